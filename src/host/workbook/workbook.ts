@@ -3,7 +3,7 @@
  * `../office/` changes it on behalf of Office.js and holds Excel's rules; `../xlsx/` loads and saves it.
  * Rows and columns are zero-based everywhere in the host; addresses are made at its edges.
  */
-import type { StyleBook} from './style';
+import type { StyleBook } from './style';
 import { type Style } from './style';
 
 export interface CellError {

@@ -1,0 +1,45 @@
+/** A workbook's cells as they were read, before anything is made of them. Rows and columns are zero-based. */
+
+export type CellValue = string | number | boolean;
+
+export interface SheetSnapshot {
+  /** Stable while the sheet lives. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+}
+
+export interface TableSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  /** Row of the header on the sheet, and first column. */
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+  /** The body: '' is a blank cell; an error reads as its text ("#N/A"). */
+  readonly values: readonly (readonly CellValue[])[];
+  /** English number formats of the body. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** What the body's cells hold, formulas beginning with `=`; undefined where an action has not asked for them. */
+  readonly formulas: readonly (readonly CellValue[])[] | undefined;
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  /** Beginning with `=`; `=#REF!` when what it named is gone. */
+  readonly formula: string;
+}
+
+/** A sheet's used cells, with the cell they begin at. */
+export interface GridSnapshot {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  readonly names: readonly NameSnapshot[];
+}

@@ -1,0 +1,190 @@
+/**
+ * What an action intends to do to the workbook, as data in the order it is to happen.
+ * `excel/apply` carries it out; nothing else writes.
+ * Sheets are named by name or id; rows and columns are zero-based; lengths are points.
+ */
+
+/** A cell's content as Excel takes it: '' empties the cell, null leaves it as it is. */
+export type CellInput = string | number | boolean | null;
+
+/** A rectangle of cells. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface BorderLook {
+  readonly color: string;
+  /** 'Hairline' | 'Thin' | 'Medium' */
+  readonly weight: 'Hairline' | 'Thin' | 'Medium';
+}
+
+export type EdgeName =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+/** Only what is given is set. */
+export interface Look {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fill?: string;
+  readonly wrap?: boolean;
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
+  readonly indent?: number;
+  readonly numberFormat?: string;
+  readonly borders?: Readonly<Partial<Record<EdgeName, BorderLook>>>;
+}
+
+export type Validation =
+  | { readonly kind: 'list'; readonly source: string }
+  | { readonly kind: 'wholeNumber'; readonly lowest: string; readonly highest: string };
+
+export interface ValidationTexts {
+  readonly errorTitle: string;
+  readonly errorMessage: string;
+  /** A warning lets the user go on; a stop does not. */
+  readonly errorStyle: 'Stop' | 'Warning' | 'Information';
+  readonly promptTitle?: string;
+  readonly promptMessage?: string;
+}
+
+export interface ConditionalLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  /** May carry a symbol before the text: `"✔ "@`. */
+  readonly numberFormat?: string;
+}
+
+export interface PageSetup {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** Points. */
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** Percent; breaks are kept. */
+  readonly scale?: number;
+  /** Pages wide; breaks set by hand are ignored then. */
+  readonly fitWide?: number;
+  readonly centerHorizontally?: boolean;
+  /** 1-based rows repeated on each page, as `1:1`. */
+  readonly titleRows?: string;
+  /** Excel's codes (`&P`, `&N`); a plain `&` is written doubled by whoever makes the text. */
+  readonly footerLeft?: string;
+  readonly footerCenter?: string;
+  readonly footerRight?: string;
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly type: 'ColumnClustered' | 'Line' | 'LineMarkers';
+  readonly values: Block;
+  readonly categories: Block;
+  readonly color: string;
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly series: readonly ChartSeriesPlan[];
+  readonly numberFormat: string;
+  /** Lowest value of the value axis. */
+  readonly minimum: number;
+}
+
+export type Edit =
+  | { readonly edit: 'addSheet'; readonly sheet: string }
+  | {
+      readonly edit: 'sheet';
+      readonly sheet: string;
+      readonly tabColor?: string;
+      readonly visibility?: 'Visible' | 'VeryHidden';
+      readonly gridlines?: boolean;
+      readonly position?: number;
+      readonly rename?: string;
+    }
+  /** Everything on the sheet goes: contents, looks, charts, breaks. */
+  | { readonly edit: 'clearSheet'; readonly sheet: string; readonly charts: readonly string[] }
+  | {
+      readonly edit: 'values';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly CellInput[])[];
+    }
+  /** English, with commas and decimal points; a blank cell is ''. */
+  | {
+      readonly edit: 'formulas';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formulas: readonly (readonly string[])[];
+    }
+  | { readonly edit: 'look'; readonly sheet: string; readonly blocks: readonly Block[]; readonly look: Look }
+  /** Heights of the rows from `row` on. */
+  | {
+      readonly edit: 'rowHeights';
+      readonly sheet: string;
+      readonly row: number;
+      readonly heights: readonly number[];
+    }
+  /** Widths of the columns from `column` on. */
+  | {
+      readonly edit: 'columnWidths';
+      readonly sheet: string;
+      readonly column: number;
+      readonly widths: readonly number[];
+    }
+  | {
+      readonly edit: 'table';
+      readonly sheet: string;
+      readonly block: Block;
+      readonly name: string;
+      readonly style: string;
+    }
+  | {
+      readonly edit: 'validation';
+      readonly sheet: string;
+      readonly block: Block;
+      readonly rule: Validation;
+      readonly texts: ValidationTexts;
+    }
+  | {
+      readonly edit: 'conditionalFormat';
+      readonly sheet: string;
+      readonly block: Block;
+      /** English, relative to the block's first cell. */
+      readonly formula: string;
+      readonly look: ConditionalLook;
+    }
+  | { readonly edit: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  | { readonly edit: 'page'; readonly sheet: string; readonly page: PageSetup }
+  /** Rows that a page begins with. */
+  | { readonly edit: 'pageBreaks'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly edit: 'chart'; readonly sheet: string; readonly chart: ChartPlan }
+  /** A hidden name for a cell: Excel moves it along when rows and columns are inserted or the sheet is renamed. */
+  | {
+      readonly edit: 'nameCell';
+      readonly name: string;
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+    }
+  | { readonly edit: 'nameFormula'; readonly name: string; readonly formula: string }
+  | { readonly edit: 'activate'; readonly sheet: string };
+
+export type Plan = readonly Edit[];
