@@ -1,25 +1,57 @@
 import officeAddins from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
+import {
+  clockClass,
+  impureGlobals,
+  impureMembers,
+  longestFile,
+  pureFolders,
+} from './test/architecture/architecture.js';
+
+const officeAddinsRules = Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error']);
+
+const outOfTheRun = ['describe', 'it', 'test'].flatMap((object) =>
+  ['only', 'skip', 'todo', 'failing'].map((property) => ({
+    object,
+    property,
+    message:
+      'What a machine may lack is left out by describeWith of test/environment.ts, and by nothing else.',
+  })),
+);
 
 export default tseslint.config(
-  { ignores: ['build/', 'coverage/', 'node_modules/'] },
+  { ignores: ['build/', 'coverage/'] },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.strictTypeChecked,
   {
-    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', longestFile],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      '@typescript-eslint/consistent-type-imports': 'error',
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
+  {
+    files: pureFolders.map((folder) => `${folder}/**`),
+    rules: {
+      'no-restricted-globals': ['error', ...impureGlobals],
+      'no-restricted-properties': ['error', ...impureMembers],
+      'no-restricted-syntax': ['error', `NewExpression[callee.name=${clockClass}][arguments.length=0]`],
     },
   },
   {
-    files: ['src/excel/**/*.ts'],
+    files: ['src/excel/**'],
     plugins: { 'office-addins': officeAddins },
-    rules: { ...officeAddins.configs.recommended.at(-1)?.rules },
+    rules: Object.fromEntries(officeAddinsRules),
   },
-  { files: ['test/**/*.{ts,tsx}'], rules: { 'max-lines-per-function': 'off' } },
+  {
+    files: ['test/**'],
+    rules: { 'max-lines-per-function': 'off', 'no-restricted-properties': ['error', ...outOfTheRun] },
+  },
+  { files: ['test/environment.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
 );

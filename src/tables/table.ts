@@ -3,6 +3,7 @@
  * documentation all follow from these declarations.
  */
 import type { Read, YearLink } from '../domain/registers';
+import type { Spellings } from './spellings';
 
 /** What a cell of each kind is read as. */
 export interface KindValue {
@@ -40,23 +41,24 @@ export interface KindValue {
 }
 export type Kind = keyof KindValue;
 
-/** The kinds whose value can stand for T, or be narrowed to it. */
-export type KindFor<T> = {
-  [K in Kind]: KindValue[K] extends T ? K : T extends KindValue[K] ? K : never;
-}[Kind];
+/** The kinds that are read as a T. */
+export type KindFor<T> = { [K in Kind]: KindValue[K] extends T ? K : never }[Kind];
 
 export type ListSource =
   /** A column of a list table; where `subject` is given only the rows that apply to it. */
   | { readonly table: string; readonly column: string; readonly subject?: string }
   | { readonly fixed: readonly string[] };
 
-export interface Column<T> {
+interface ColumnOf {
   readonly header: string;
-  readonly kind: KindFor<T>;
+  /** Other spellings under which the column has been met. */
+  readonly alsoCalled?: readonly string[];
   /** Points. */
   readonly width: number;
   readonly help: { readonly sv: string; readonly en: string };
   readonly list?: ListSource;
+  /** Other ways of writing the list's words. */
+  readonly spellings?: Spellings;
   /** A calculated column: English, with structured references, beginning with `=`. */
   readonly formula?: string;
   /** Number format, English. */
@@ -65,6 +67,16 @@ export interface Column<T> {
   readonly required?: true;
 }
 
+/** A column whose every value is one of a few words; anything else is read as `otherwise` and reported. */
+export interface ClosedChoice<T> {
+  readonly kind: 'closedChoice';
+  readonly words: readonly T[];
+  readonly otherwise: T;
+}
+
+export type Column<T> = ColumnOf &
+  ({ readonly kind: KindFor<T> } | ([T] extends [string] ? ClosedChoice<T> : never));
+
 /** A register or list table. The order of `columns` is the order on the sheet. */
 export interface Table<Row> {
   /** Name of the Excel table. */
@@ -72,6 +84,16 @@ export interface Table<Row> {
   /** Sheet it is created on. */
   readonly sheet: string;
   readonly columns: { readonly [Key in keyof Row]-?: Column<Row[Key]> };
+}
+
+/** A column of whatever type, as those who walk through all columns see it. */
+export type AnyColumn = ColumnOf & ({ readonly kind: Kind } | ClosedChoice<string>);
+
+/** A table of whatever rows. */
+export interface AnyTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly columns: Readonly<Record<string, AnyColumn>>;
 }
 
 export function defineTable<Row>(table: Table<Row>): Table<Row> {

@@ -188,3 +188,6 @@ export type Edit =
   | { readonly edit: 'activate'; readonly sheet: string };
 
 export type Plan = readonly Edit[];
+
+/** The edit of one kind. */
+export type EditOf<Kind extends Edit['edit']> = Extract<Edit, { readonly edit: Kind }>;

@@ -22,6 +22,11 @@ export interface Cell {
    * again as long as `source` is there and the style unchanged; whoever changes value or formula drops it.
    */
   source?: { readonly xml: string; readonly style: Style };
+  /**
+   * On the cell that holds an array formula: the cells it fills, and the index of its cell metadata in the file
+   * (dynamic arrays have one). Stays when the value is recalculated.
+   */
+  array?: { readonly area: Area; readonly metadata: string | undefined };
 }
 
 export interface Row {
@@ -31,6 +36,8 @@ export interface Row {
   hidden: boolean;
   /** Attributes of the loaded `<row>` that the host does not model, as text. */
   otherAttributes?: string;
+  /** The height Excel itself had fitted when the file was saved; while `height` equals it, it is not a custom height. */
+  fittedHeight?: number;
   style?: Style;
 }
 
@@ -182,6 +189,17 @@ export interface PageLayout {
 export interface Protection {
   options: Readonly<Record<string, boolean | string>>;
   password: string | undefined;
+  /** Loaded from a file that holds the hash of a password; the password itself is not known. */
+  hasPassword?: boolean;
+}
+
+/** A loaded sheet part cut into the elements below its root, byte for byte; only the file layer reads it. */
+export interface SheetSource {
+  /** Everything up to and including the root's opening tag. */
+  readonly head: string;
+  readonly elements: readonly { readonly name: string; readonly xml: string }[];
+  readonly tail: string;
+  readonly hasSharedFormulas: boolean;
 }
 
 export interface Sheet {
@@ -213,6 +231,7 @@ export interface Sheet {
   filtered: boolean;
   /** Path of the part it was loaded from; a new sheet has none. */
   part?: string;
+  source?: SheetSource;
   /** What of the sheet has changed since it was loaded; the file layer rewrites these elements only. */
   readonly changed: Set<SheetAspect>;
 }

@@ -1,0 +1,51 @@
+/** What is written after a command's name. */
+import { parseArgs } from 'node:util';
+
+/** The options a command takes: those that must be there, those that may, and those without a value. */
+export interface Declared<Required extends string, Optional extends string, Flag extends string> {
+  readonly required: readonly Required[];
+  readonly optional: readonly Optional[];
+  readonly flags: readonly Flag[];
+}
+
+export type Options<Required extends string, Optional extends string, Flag extends string> = Readonly<
+  Record<Required, string> & Partial<Record<Optional, string>> & Record<Flag, boolean>
+>;
+
+/** Why the arguments cannot be used. */
+export type Malformed =
+  | { readonly kind: 'missing'; readonly option: string }
+  | { readonly kind: 'notUnderstood'; readonly detail: string };
+
+export type ParsedOptions<T> = { readonly kind: 'options'; readonly options: T } | Malformed;
+
+export function parseOptions<Required extends string, Optional extends string, Flag extends string>(
+  declared: Declared<Required, Optional, Flag>,
+  args: readonly string[],
+): ParsedOptions<Options<Required, Optional, Flag>> {
+  const values = valuesOf(declared, args);
+  if (values instanceof Error) return { kind: 'notUnderstood', detail: values.message };
+  const missing = declared.required.find((name) => values[name] === undefined || values[name] === '');
+  if (missing !== undefined) return { kind: 'missing', option: `--${missing}` };
+  const flags = Object.fromEntries(declared.flags.map((name) => [name, values[name] === true]));
+  // Checked just above: every required option has a text, every flag a truth value.
+  return { kind: 'options', options: { ...values, ...flags } as Options<Required, Optional, Flag> };
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function valuesOf(declared: Declared<string, string, string>, args: readonly string[]): Values | Error {
+  const texts = [...declared.required, ...declared.optional].map((name) => [name, { type: 'string' }] as const);
+  const flags = declared.flags.map((name) => [name, { type: 'boolean' }] as const);
+  try {
+    return parseArgs({ args: [...args], options: Object.fromEntries([...texts, ...flags]), strict: true }).values;
+  } catch (cause) {
+    if (cause instanceof TypeError) return cause;
+    throw cause;
+  }
+}
+
+/** A year of four digits; undefined where the text is none. */
+export function parseYear(text: string): number | undefined {
+  return /^\d{4}$/.test(text) ? Number(text) : undefined;
+}

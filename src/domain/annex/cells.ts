@@ -1,0 +1,75 @@
+import { isBlank } from '../nameKey';
+import type { Located, Measure, Registers, Risk, SelfCheck, Status, StatusSubject } from '../registers';
+import { bandHolding, bandsInForce } from '../risk/bands';
+import { overridesInForce, riskLevel, type BandLook, type RiskLevel } from '../risk/level';
+import { statusFinder, statusesInForce, type StatusNamed } from '../status';
+import type { Cells } from './pairs';
+import type { AnnexRows } from './rows';
+
+export interface JudgedRisk {
+  readonly level: RiskLevel;
+  readonly band: BandLook | undefined;
+}
+
+/** What the rows of an annex come to, with the rules that hold in its year. */
+export interface Judgements {
+  readonly ofRisk: (risk: Located<Risk>) => JudgedRisk;
+  readonly selfCheckStatus: StatusNamed;
+  readonly measureStatus: StatusNamed;
+}
+
+export function judgementsOf(registers: Registers, year: number): Judgements {
+  const { scale } = registers.settings;
+  const overrides = overridesInForce(registers.overrides, year);
+  const bands = bandsInForce(registers.bands, year);
+  return {
+    ofRisk: (risk) => {
+      const level = riskLevel(risk, scale, overrides);
+      const hasNumber = level.kind === 'computed' || level.kind === 'stated';
+      return { level, band: hasNumber ? bandHolding(level.level, bands) : undefined };
+    },
+    selfCheckStatus: statusFinder(registers.statuses, 'Egenkontroll'),
+    measureStatus: statusFinder(registers.statuses, 'Åtgärd'),
+  };
+}
+
+/** A status that the table does not have is printed as written. */
+function shownStatus(written: string, subject: StatusSubject, statusNamed: StatusNamed): Status | undefined {
+  if (isBlank(written)) return undefined;
+  const unknown = { subject, name: written, symbol: '', color: '', meaning: '', requiresFollowUp: true };
+  return statusNamed(written) ?? unknown;
+}
+
+export function cellsWith(judgements: Judgements): Cells {
+  const { ofRisk, selfCheckStatus, measureStatus } = judgements;
+  return {
+    risk: (risk) => ({ kind: 'risk', risk, ...ofRisk(risk) }),
+    selfCheck: (selfCheck) => ({
+      kind: 'selfCheck',
+      selfCheck,
+      status: shownStatus(selfCheck.status, 'Egenkontroll', selfCheckStatus),
+    }),
+    measure: (measure) => ({
+      kind: 'measure',
+      measure,
+      status: shownStatus(measure.status, 'Åtgärd', measureStatus),
+    }),
+    noMeasure: (selfCheck) =>
+      isBlank(selfCheck.noMeasureReason)
+        ? { kind: 'empty' }
+        : { kind: 'noneNeeded', selfCheck, reason: selfCheck.noMeasureReason },
+  };
+}
+
+/** The statuses of the table that the rows have, in the order of the table. */
+export function statusesInUse(
+  statuses: readonly Status[],
+  rows: AnnexRows,
+  { selfCheckStatus, measureStatus }: Judgements,
+): readonly Status[] {
+  const used = new Set([
+    ...rows.selfChecks.map((row: SelfCheck) => selfCheckStatus(row.status)),
+    ...rows.measures.map((row: Measure) => measureStatus(row.status)),
+  ]);
+  return statusesInForce(statuses).filter((status) => used.has(status));
+}

@@ -1,0 +1,11 @@
+import { nameKey } from '../nameKey';
+import { directions, type Direction } from '../registers';
+
+const byKey: ReadonlyMap<string, Direction> = new Map(
+  directions.map((direction) => [nameKey(direction), direction]),
+);
+
+/** The direction of that name, whatever its case and spaces. */
+export function directionNamed(name: string): Direction | undefined {
+  return byKey.get(nameKey(name));
+}

@@ -1,0 +1,87 @@
+import type { Block, EdgeName, BorderLook, EditOf, Look } from '../../write/plan';
+import { addressLists } from './addresses';
+import { groupHeights } from './rowHeights';
+
+export function setValues(workbook: Excel.Workbook, { sheet, row, column, values }: EditOf<'values'>): void {
+  // The library's type leaves out that null keeps a cell as it is.
+  rangeFor(workbook, sheet, row, column, values).values = values as Excel.Range['values'];
+}
+
+export function setFormulas(workbook: Excel.Workbook, edit: EditOf<'formulas'>): void {
+  const range = rangeFor(workbook, edit.sheet, edit.row, edit.column, edit.formulas);
+  range.formulas = edit.formulas as Excel.Range['formulas'];
+}
+
+function rangeFor(
+  workbook: Excel.Workbook,
+  sheet: string,
+  row: number,
+  column: number,
+  cells: readonly (readonly unknown[])[],
+): Excel.Range {
+  const width = cells[0]?.length ?? 0;
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, cells.length, width);
+}
+
+export function setLook(workbook: Excel.Workbook, { sheet, blocks, look }: EditOf<'look'>): void {
+  for (const range of rangesOf(workbook, sheet, blocks)) {
+    if (look.numberFormat !== undefined) setNumberFormat(range, look.numberFormat);
+    setFormat(range.format, look);
+  }
+}
+
+/** One range where there is one block, else as few groups of ranges as Excel allows. */
+function rangesOf(
+  workbook: Excel.Workbook,
+  sheet: string,
+  blocks: readonly Block[],
+): (Excel.Range | Excel.RangeAreas)[] {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  return addressLists(blocks).map((address) =>
+    address.includes(',') ? worksheet.getRanges(address) : worksheet.getRange(address),
+  );
+}
+
+function setNumberFormat(range: Excel.Range | Excel.RangeAreas, numberFormat: string): void {
+  // A single format set on a range holds for all its cells; the library's type only knows the array.
+  (range as { numberFormat: unknown }).numberFormat = numberFormat;
+}
+
+function setFormat(format: Excel.RangeFormat, look: Look): void {
+  setFont(format, look);
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
+  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
+  for (const [edge, border] of Object.entries(look.borders ?? {}))
+    setBorder(format, edge as EdgeName, border);
+}
+
+function setFont(format: Excel.RangeFormat, look: Look): void {
+  if (look.fontName !== undefined) format.font.name = look.fontName;
+  if (look.fontSize !== undefined) format.font.size = look.fontSize;
+  if (look.fontColor !== undefined) format.font.color = look.fontColor;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
+}
+
+function setBorder(format: Excel.RangeFormat, edge: EdgeName, { color, weight }: BorderLook): void {
+  const border = format.borders.getItem(edge);
+  border.style = 'Continuous';
+  border.weight = weight;
+  border.color = color;
+}
+
+export function setRowHeights(workbook: Excel.Workbook, { sheet, row, heights }: EditOf<'rowHeights'>): void {
+  for (const group of groupHeights(row, heights)) {
+    for (const range of rangesOf(workbook, sheet, group.blocks)) range.format.rowHeight = group.height;
+  }
+}
+
+export function setColumnWidths(workbook: Excel.Workbook, edit: EditOf<'columnWidths'>): void {
+  const worksheet = workbook.worksheets.getItem(edit.sheet);
+  for (const [index, width] of edit.widths.entries()) {
+    worksheet.getRangeByIndexes(0, edit.column + index, 1, 1).format.columnWidth = width;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Block, ChartPlan, ChartSeriesPlan, EditOf } from '../../write/plan';
+
+export function drawChart(workbook: Excel.Workbook, { sheet, chart }: EditOf<'chart'>): void {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  const [first, ...others] = chart.series;
+  if (!first) return;
+  const drawn = worksheet.charts.add(first.type, rangeOf(worksheet, first.values), 'Columns');
+  drawn.name = chart.name;
+  setSeries(worksheet, drawn.series.getItemAt(0), first);
+  for (const series of others) setSeries(worksheet, drawn.series.add(series.name), series);
+  setFrame(drawn, chart);
+  setAxes(drawn, chart);
+}
+
+function rangeOf(worksheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Block): Excel.Range {
+  return worksheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+function setSeries(worksheet: Excel.Worksheet, drawn: Excel.ChartSeries, series: ChartSeriesPlan): void {
+  drawn.setValues(rangeOf(worksheet, series.values));
+  drawn.setXAxisValues(rangeOf(worksheet, series.categories));
+  drawn.name = series.name;
+  drawn.chartType = series.type;
+  if (series.type === 'ColumnClustered') drawn.format.fill.setSolidColor(series.color);
+  else drawn.format.line.color = series.color;
+}
+
+function setFrame(drawn: Excel.Chart, chart: ChartPlan): void {
+  drawn.title.text = chart.title;
+  drawn.title.format.font.size = 9;
+  drawn.legend.position = 'Bottom';
+  drawn.left = chart.left;
+  drawn.top = chart.top;
+  drawn.width = chart.width;
+  drawn.height = chart.height;
+}
+
+function setAxes(drawn: Excel.Chart, chart: ChartPlan): void {
+  // A value withheld or missing is a gap, never a zero.
+  drawn.displayBlanksAs = 'NotPlotted';
+  drawn.axes.valueAxis.minimum = chart.minimum;
+  drawn.axes.valueAxis.numberFormat = chart.numberFormat;
+}

@@ -1,0 +1,50 @@
+import type { Block, ConditionalLook, EditOf, Validation } from '../../write/plan';
+
+function rangeOf(workbook: Excel.Workbook, sheet: string, block: Block): Excel.Range {
+  const { row, column, rowCount, columnCount } = block;
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+export function addTable(workbook: Excel.Workbook, { sheet, block, name, style }: EditOf<'table'>): void {
+  const table = workbook.worksheets.getItem(sheet).tables.add(rangeOf(workbook, sheet, block), true);
+  table.name = name;
+  table.style = style;
+}
+
+export function setValidation(workbook: Excel.Workbook, edit: EditOf<'validation'>): void {
+  const validation = rangeOf(workbook, edit.sheet, edit.block).dataValidation;
+  const { texts } = edit;
+  validation.rule = ruleOf(edit.rule);
+  validation.ignoreBlanks = true;
+  validation.errorAlert = {
+    showAlert: true,
+    style: texts.errorStyle,
+    title: texts.errorTitle,
+    message: texts.errorMessage,
+  };
+  if (texts.promptTitle !== undefined && texts.promptMessage !== undefined) {
+    validation.prompt = { showPrompt: true, title: texts.promptTitle, message: texts.promptMessage };
+  }
+}
+
+function ruleOf(rule: Validation): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case 'wholeNumber':
+      return { wholeNumber: { operator: 'Between', formula1: rule.lowest, formula2: rule.highest } };
+  }
+}
+
+export function addConditionalFormat(workbook: Excel.Workbook, edit: EditOf<'conditionalFormat'>): void {
+  const added = rangeOf(workbook, edit.sheet, edit.block).conditionalFormats.add('Custom');
+  added.custom.rule.formula = edit.formula;
+  setConditionalLook(added.custom.format, edit.look);
+}
+
+function setConditionalLook(format: Excel.ConditionalRangeFormat, look: ConditionalLook): void {
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.fontColor !== undefined) format.font.color = look.fontColor;
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.numberFormat !== undefined) format.numberFormat = look.numberFormat;
+}

@@ -1,0 +1,179 @@
+/** The embedded Excel: the real office.js on one side, a workbook in memory on the other. */
+import type { Workbook } from '../workbook/workbook';
+import type { Calculator } from './calculator';
+import { Refusal, type ErrorCode } from './errors';
+import type { Faults } from './faults';
+import { execute } from './interpreter';
+import { loadOffice, type NativeBridge, type OfficeLibrary } from './load';
+import { desktop, type Profile } from './profile';
+import { Session } from './session';
+import { answer, eventMessage, failure, parseEnvelope, type Envelope, type Response } from './wire';
+
+export interface HostOptions {
+  readonly profile?: Partial<Profile>;
+  readonly faults?: Faults;
+  readonly calculator?: Calculator;
+  /** Every message, as it crosses the wire. */
+  readonly log?: (direction: 'request' | 'response' | 'event', text: string) => void;
+}
+
+export interface Statistics {
+  /** Every request, the library's own clean-up of references included. */
+  readonly requests: number;
+  /** Requests that the add-in's own `sync` caused. */
+  readonly syncs: number;
+  /** Actions of those syncs. */
+  readonly actions: number;
+  readonly bytesSent: number;
+  readonly bytesReceived: number;
+}
+
+export interface Host extends OfficeLibrary {
+  readonly workbook: Workbook;
+  readonly statistics: Statistics;
+  /** References that the library still keeps. */
+  readonly referenceCount: number;
+  /** `Excel.run` of this host. */
+  readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+  /** From now on these faults, counted on from the syncs and actions already done. */
+  readonly inject: (faults: Faults) => void;
+}
+
+export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
+  const connection = new Connection(workbook, options);
+  const library = loadOffice(connection);
+  return {
+    ...library,
+    workbook,
+    get statistics() {
+      return { ...connection.statistics };
+    },
+    get referenceCount() {
+      return connection.session.referenceCount;
+    },
+    run: (batch) => library.Excel.run(batch),
+    inject: (faults) => {
+      connection.faults = faults;
+    },
+  };
+}
+
+/** Set by the library when the caller said `delayForCellEdit`. */
+const delayForCellEdit = 64;
+/** Set by the library when the request changes something. */
+const writes = 1;
+
+class Connection implements NativeBridge {
+  onMessageFromHost: ((text: string) => void) | null = null;
+  readonly session: Session;
+  readonly statistics = { requests: 0, syncs: 0, actions: 0, bytesSent: 0, bytesReceived: 0 };
+  faults: Faults;
+
+  constructor(
+    workbook: Workbook,
+    private readonly options: HostOptions,
+  ) {
+    const profile = { ...desktop, ...options.profile };
+    this.session = new Session(workbook, profile, options.calculator);
+    this.faults = options.faults ?? {};
+  }
+
+  sendMessageToHost(text: string): void {
+    this.options.log?.('request', text);
+    const envelope = parseEnvelope(text);
+    if (!envelope) throw new Error('office.js sent something that is not a request');
+    void Promise.resolve().then(() => {
+      this.serve(envelope, Buffer.byteLength(text));
+    });
+  }
+
+  private serve(envelope: Envelope, size: number): void {
+    this.statistics.requests += 1;
+    this.statistics.bytesSent += size;
+    if (isCleanUp(envelope)) {
+      this.reply(answer(envelope.id, execute(envelope.body, this.session, () => undefined)), 0);
+      return;
+    }
+    this.statistics.syncs += 1;
+    const sync = this.statistics.syncs;
+    this.faults.beforeSync?.(sync, this.session.workbook);
+    const text = this.answered(envelope, size, sync);
+    const { delay } = this.faults;
+    this.reply(text, delay?.sync === sync ? delay.milliseconds : 0);
+  }
+
+  private answered(envelope: Envelope, size: number, sync: number): string {
+    const refused = this.refusedWhole(envelope, size, sync);
+    const response = refused ?? execute(envelope.body, this.session, this.beforeAction());
+    this.session.requestEnded();
+    if (this.faults.dropResponse?.sync === sync) {
+      return failure(envelope.id, 503, 'ServiceNotAvailable', 'The connection was lost.');
+    }
+    const text = answer(envelope.id, response);
+    return this.isOverLimit(Buffer.byteLength(text))
+      ? answer(envelope.id, wholeRefusal('ResponsePayloadSizeLimitExceeded'))
+      : text;
+  }
+
+  /** Why nothing of the request is applied, if so. */
+  private refusedWhole(envelope: Envelope, size: number, sync: number): Response | undefined {
+    const { profile } = this.session;
+    if (this.faults.failSync?.sync === sync) return wholeRefusal(this.faults.failSync.code);
+    if (this.isOverLimit(size)) return wholeRefusal('RequestPayloadSizeLimitExceeded');
+    if (profile.cellEditMode && (envelope.flags & delayForCellEdit) === 0) {
+      return wholeRefusal('InvalidOperationInCellEditMode');
+    }
+    if (profile.readOnly && (envelope.flags & writes) !== 0) return wholeRefusal('AccessDenied');
+    return undefined;
+  }
+
+  private isOverLimit(size: number): boolean {
+    const { requestLimit } = this.session.profile;
+    return requestLimit !== undefined && size > requestLimit;
+  }
+
+  private beforeAction(): (index: number) => void {
+    return () => {
+      const number = this.statistics.actions;
+      this.statistics.actions += 1;
+      const { failAction } = this.faults;
+      if (failAction?.action === number) throw new Refusal(failAction.code);
+    };
+  }
+
+  private reply(text: string, delay: number): void {
+    const send = (): void => {
+      this.statistics.bytesReceived += Buffer.byteLength(text);
+      this.options.log?.('response', text);
+      this.onMessageFromHost?.(text);
+      this.raiseEvents();
+    };
+    if (delay > 0) setTimeout(send, delay);
+    else send();
+  }
+
+  private raiseEvents(): void {
+    const entries = this.session.events.take();
+    if (entries.length === 0) return;
+    setTimeout(() => {
+      const text = eventMessage(entries);
+      this.options.log?.('event', text);
+      this.onMessageFromHost?.(text);
+    }, 0);
+  }
+}
+
+function wholeRefusal(code: ErrorCode): Response {
+  const { message } = new Refusal(code);
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 },
+  };
+}
+
+/** After a run the library gives back the references it kept. */
+function isCleanUp(envelope: Envelope): boolean {
+  const calls = envelope.body.Actions.filter((action) => action.ActionType !== 1);
+  return calls.length > 0 && calls.every((action) => action.Name === '_RemoveReference');
+}

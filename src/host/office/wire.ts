@@ -1,0 +1,154 @@
+/**
+ * The JSON that office.js sends and expects: a request of object paths and actions, a response of results.
+ * Its shape is what `excel-web-16.00.js` of @microsoft/office-js 1.1.110 writes and reads.
+ */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+export const PathType = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 } as const;
+export const ActionType = { instantiate: 1, query: 2, call: 3, set: 4, trace: 5 } as const;
+
+export interface ArgumentInfo {
+  readonly Arguments?: readonly Json[];
+  /** For each argument the path of the object it stands for, 0 where it is a plain value. */
+  readonly ReferencedObjectPathIds?: readonly Json[];
+}
+
+export interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+export interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+}
+
+export interface Request {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+export interface Envelope {
+  readonly id: number;
+  readonly flags: number;
+  readonly body: Request;
+}
+
+export interface ActionResult {
+  readonly ActionId: number;
+  readonly Value: Json;
+}
+
+export interface ResponseError {
+  readonly Code: string;
+  readonly Message: string;
+  readonly Location: string;
+  readonly ActionIndex: number;
+  readonly HttpStatusCode: number;
+}
+
+export interface Response {
+  readonly Results: readonly ActionResult[];
+  readonly TraceIds: readonly number[];
+  readonly Error?: ResponseError;
+}
+
+const requestMessage = 1;
+
+/** The message of the library's native bridge, checked; undefined where it is not a request. */
+export function parseEnvelope(text: string): Envelope | undefined {
+  const message: unknown = JSON.parse(text);
+  if (!isRecord(message) || message['type'] !== requestMessage || typeof message['id'] !== 'number') {
+    return undefined;
+  }
+  const body = isRecord(message['message']) ? message['message']['body'] : undefined;
+  if (!isRequest(body)) return undefined;
+  const flags = typeof message['flags'] === 'number' ? message['flags'] : 0;
+  return { id: message['id'], flags, body };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRequest(value: unknown): value is Request {
+  return (
+    isRecord(value) &&
+    Array.isArray(value['Actions']) &&
+    value['Actions'].every(isAction) &&
+    isRecord(value['ObjectPaths']) &&
+    Object.values(value['ObjectPaths']).every(isObjectPath)
+  );
+}
+
+function isAction(value: unknown): value is Action {
+  return (
+    isRecord(value) &&
+    typeof value['Id'] === 'number' &&
+    typeof value['ActionType'] === 'number' &&
+    typeof value['ObjectPathId'] === 'number' &&
+    typeof value['Name'] === 'string'
+  );
+}
+
+function isObjectPath(value: unknown): value is ObjectPath {
+  return (
+    isRecord(value) &&
+    typeof value['Id'] === 'number' &&
+    typeof value['ObjectPathType'] === 'number' &&
+    typeof value['Name'] === 'string'
+  );
+}
+
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function answer(id: number, body: Response): string {
+  const message = { statusCode: 200, headers: {}, body: JSON.stringify(body) };
+  return JSON.stringify({ id, type: requestMessage, message });
+}
+
+/** An answer without a body: the request did not get through, or its answer was lost. */
+export function failure(id: number, statusCode: number, code: string, text: string): string {
+  const message = { statusCode, headers: {}, body: JSON.stringify({ error: { code, message: text } }) };
+  return JSON.stringify({ id, type: requestMessage, message });
+}
+
+export interface EventEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+export function eventMessage(entries: readonly EventEntry[]): string {
+  return JSON.stringify({ type: 3, message: { entries } });
+}
+
+/** `rowCount` → `RowCount`: properties have a capital on the wire. */
+export function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `RowCount` → `rowCount`; names that begin with `_` stay. */
+export function memberName(name: string): string {
+  return name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

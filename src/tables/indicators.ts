@@ -1,0 +1,114 @@
+import { directions, measureUnits, type Indicator } from '../domain/registers';
+import { areaList, groupList, qualityFactorList } from './lists';
+import { directionSpellings, measureUnitSpellings } from './spellings';
+import { defineTable } from './table';
+
+export const indicators = defineTable<Indicator>({
+  name: 'Indikatorer',
+  sheet: 'Indikatorer',
+  columns: {
+    nr: {
+      header: 'Indikator nr',
+      kind: 'nr',
+      width: 60,
+      required: true,
+      help: { sv: 'Indikatorns nummer, till exempel I1.', en: 'The number of the indicator, such as I1.' },
+    },
+    group: {
+      header: 'Målgrupp',
+      kind: 'choice',
+      width: 82,
+      list: groupList,
+      help: {
+        sv: 'Målgruppen. Tomt betyder alla målgrupper.',
+        en: 'The target group. Blank means all target groups.',
+      },
+    },
+    area: {
+      header: 'Område',
+      kind: 'choice',
+      width: 120,
+      list: areaList,
+      help: { sv: 'Området eller processen.', en: 'The area or process.' },
+    },
+    title: {
+      header: 'Indikator',
+      kind: 'name',
+      width: 240,
+      required: true,
+      help: { sv: 'Vad som mäts.', en: 'What is measured.' },
+    },
+    qualityFactor: {
+      header: 'Kvalitetsfaktor',
+      kind: 'choice',
+      width: 140,
+      list: qualityFactorList,
+      help: { sv: 'Kvaliteten som indikatorn speglar.', en: 'The quality that the indicator reflects.' },
+    },
+    unit: {
+      header: 'Mätenhet',
+      kind: 'closedChoice',
+      words: measureUnits,
+      otherwise: '',
+      width: 60,
+      list: { fixed: measureUnits },
+      spellings: measureUnitSpellings,
+      help: { sv: 'procent, antal eller dagar.', en: 'procent (percent), antal (number) or dagar (days).' },
+    },
+    direction: {
+      header: 'Riktning',
+      kind: 'closedChoice',
+      words: directions,
+      otherwise: 'Ingen',
+      width: 96,
+      list: { fixed: directions },
+      spellings: directionSpellings,
+      help: {
+        sv: 'Vad som är ett bra utfall. Tomt räknas som Ingen: då bedöms inget.',
+        en: 'What a good outcome is. Blank counts as Ingen: then nothing is judged.',
+      },
+    },
+    source: {
+      header: 'Källa',
+      kind: 'name',
+      width: 130,
+      help: { sv: 'Varifrån siffrorna kommer.', en: 'Where the figures come from.' },
+    },
+    koladaId: {
+      header: 'Kolada id',
+      kind: 'nr',
+      width: 60,
+      help: { sv: 'Nyckeltalets nummer i Kolada.', en: 'The number of the key figure in Kolada.' },
+    },
+    minimumAnswers: {
+      header: 'Minsta antal svar',
+      kind: 'count',
+      width: 66,
+      format: '0',
+      help: {
+        sv: 'Med färre svar visas inget utfall. Tomt: inställningen Minsta antal svar gäller.',
+        en: 'With fewer answers no outcome is shown. Blank: the setting Minsta antal svar holds.',
+      },
+    },
+    description: {
+      header: 'Beskrivning',
+      kind: 'text',
+      width: 220,
+      help: { sv: 'Hur indikatorn räknas.', en: 'How the indicator is counted.' },
+    },
+    validFrom: {
+      header: 'Gäller från',
+      kind: 'year',
+      width: 52,
+      format: '0',
+      help: { sv: 'Första året som indikatorn följs.', en: 'The first year the indicator is followed.' },
+    },
+    validTo: {
+      header: 'Gäller till',
+      kind: 'year',
+      width: 52,
+      format: '0',
+      help: { sv: 'Sista året som indikatorn följs.', en: 'The last year the indicator is followed.' },
+    },
+  },
+});

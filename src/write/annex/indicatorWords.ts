@@ -1,0 +1,130 @@
+/** What an indicator's numbers say, in sentences: the same that its chart shows. */
+import type { Figure, FigureRow, IndicatorFollowUp, SeriesResult } from '../../domain/indicator/followUp';
+import { annexWords as words } from '../../texts/annexWords';
+import { areEqual, decimalsToTell, gapInWords, inWords, type NumberUnit } from './numbers';
+
+type Target = number | string | undefined;
+
+function numeric(target: Target): number | undefined {
+  return typeof target === 'number' ? target : undefined;
+}
+
+export function decimalsOf(outcome: Figure, target: Target, unit: NumberUnit): number {
+  if (outcome.kind === 'value') return decimalsToTell(outcome.value, numeric(target), unit);
+  return typeof target === 'number' ? decimalsToTell(target, undefined, unit) : 0;
+}
+
+export function targetInWords(target: number | string, unit: NumberUnit, decimals: number): string {
+  return typeof target === 'number' ? inWords(target, unit, decimals) : target;
+}
+
+/** Why a figure is not there; undefined where it is. */
+export function reasonInWords(figure: Figure): string | undefined {
+  switch (figure.kind) {
+    case 'value':
+      return undefined;
+    case 'reason':
+      return figure.reason;
+    case 'fewAnswers':
+      return words.fewAnswers;
+    case 'missing':
+      return words.outcomeMissing;
+  }
+}
+
+/** `8 procentenheter under målet`; undefined when one of the two is no number. */
+function gap(outcome: Figure, target: Target, unit: NumberUnit): string | undefined {
+  if (outcome.kind !== 'value' || typeof target !== 'number') return undefined;
+  if (areEqual(outcome.value, target)) return 'lika med målet';
+  const size = gapInWords(outcome.value - target, unit, decimalsToTell(outcome.value, target, unit));
+  return `${size} ${outcome.value > target ? 'över' : 'under'} målet`;
+}
+
+function statusOf(result: SeriesResult, { indicator, unit }: IndicatorFollowUp): string {
+  const judgedByGap = indicator.direction === 'Högre är bättre' || indicator.direction === 'Lägre är bättre';
+  const how = judgedByGap ? gap(result.outcome, result.target, unit) : undefined;
+  return how === undefined || result.status === 'Kan ej bedömas' ? result.status : `${result.status}, ${how}`;
+}
+
+function named(series: string, text: string): string {
+  return series === '' ? text : `${series}: ${text}`;
+}
+
+/** Goal status of the year, one line a series. */
+export function statusLines(followUp: IndicatorFollowUp): string[] {
+  if (followUp.results.length === 0) return ['Kan ej bedömas'];
+  return followUp.results.map((result) => named(result.series, statusOf(result, followUp)));
+}
+
+function answersClause({ source }: SeriesResult): string {
+  const parts: string[] = [];
+  if (typeof source.answers === 'number') parts.push(`${inWords(source.answers, 'antal', 0)} svar`);
+  if (typeof source.responseRate === 'number') {
+    const decimals = decimalsToTell(source.responseRate, undefined, 'procent');
+    parts.push(`svarsfrekvens ${inWords(source.responseRate, 'procent', decimals)}`);
+  }
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function targetClause(result: SeriesResult, unit: NumberUnit, decimals: number): string {
+  if (result.target === undefined || result.target === '') return '';
+  const target = targetInWords(result.target, unit, decimals);
+  const distance = gap(result.outcome, result.target, unit);
+  return distance === undefined ? `, målet är ${target}` : `, ${distance} ${target}`;
+}
+
+function resultSentence(result: SeriesResult, { figures, unit }: IndicatorFollowUp, year: number): string {
+  const { outcome, series } = result;
+  if (outcome.kind !== 'value') return named(series, reasonInWords(outcome) ?? words.outcomeMissing);
+  const decimals = decimalsOf(outcome, result.target, unit);
+  const value = inWords(outcome.value, unit, decimals);
+  const start = series === '' ? `Utfallet ${year} är ${value}` : `${series}: ${value}`;
+  const sentence = `${start}${answersClause(result)}${targetClause(result, unit, decimals)}.`;
+  const before = figures.find((row) => row.year === year - 1 && row.series === series && isOwn(row));
+  if (before?.outcome.kind !== 'value') return sentence;
+  const earlier = inWords(before.outcome.value, unit, decimalsOf(before.outcome, undefined, unit));
+  return `${sentence} Året innan var utfallet ${earlier}.`;
+}
+
+function isOwn(row: FigureRow): boolean {
+  return row.comparisonOf === undefined;
+}
+
+export function comparisonName(row: FigureRow): string {
+  return row.comparisonOf === undefined || row.comparisonOf === '' ? words.comparison : row.comparisonOf;
+}
+
+function comparisonSentences({ figures, unit }: IndicatorFollowUp, year: number): string[] {
+  return figures.flatMap((row) =>
+    isOwn(row) || row.year !== year || row.outcome.kind !== 'value'
+      ? []
+      : [`Jämförelse ${comparisonName(row)}: ${inWords(row.outcome.value, unit, decimalsOf(row.outcome, undefined, unit))}.`],
+  );
+}
+
+function comingTargets({ figures, unit }: IndicatorFollowUp, year: number): string[] {
+  return figures.flatMap((row) => {
+    if (row.year <= year || row.target === undefined || !isOwn(row)) return [];
+    const target = targetInWords(row.target, unit, decimalsOf({ kind: 'missing' }, row.target, unit));
+    return [named(row.series, `Målet ${row.year} är ${target}.`)];
+  });
+}
+
+function chartSentence(figures: readonly FigureRow[]): string {
+  const years = figures.map((row) => row.year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const what = figures.some((row) => typeof row.target === 'number') ? 'utfall och mål' : 'utfall';
+  return `Diagrammet visar ${what} ${first === last ? first : `${first}–${last}`}.`;
+}
+
+/** One line for each thing the numbers say; `Utfall saknas` or the reason when there is none. */
+export function message(followUp: IndicatorFollowUp, year: number): string {
+  const results = followUp.results.map((result) => resultSentence(result, followUp, year));
+  const lines = [
+    ...(results.length === 0 ? [words.outcomeMissing] : results),
+    ...comparisonSentences(followUp, year),
+    ...comingTargets(followUp, year),
+    ...(followUp.figures.length === 0 ? [] : [chartSentence(followUp.figures)]),
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,181 @@
+/** A pair of the risk tables in words: the row of titles, and below it the row of texts. */
+import type {
+  AnnexArea,
+  MeasureCell,
+  Pair,
+  RiskCell,
+  SelfCheckCell,
+} from '../../domain/annex/annex';
+import type { Located, Measure, Risk, SelfCheck, Status } from '../../domain/registers';
+import type { BandLook, RiskLevel } from '../../domain/risk/level';
+import { annexWords as words } from '../../texts/annexWords';
+import type { Cell, Group, Look, Source } from './draft';
+import { plain, quiet } from './draft';
+import type { CellMaker } from './keys';
+
+/** Two cells of one column; undefined where the source has nothing to say, until the pair's anchor is known. */
+interface Said {
+  readonly title: Cell | undefined;
+  readonly text: Cell | undefined;
+  /** Stands instead of the title when there is none. */
+  readonly instead: string;
+}
+
+const empty: Said = { title: undefined, text: undefined, instead: words.nothing };
+
+function lines(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+function orDash(text: string): string {
+  return text === '' ? words.nothing : text;
+}
+
+function source(table: string, row: { readonly nr: string }, year: number, column: string): Source {
+  return { table, nr: row.nr, year, column, series: '' };
+}
+
+export function levelInWords(level: RiskLevel, band: BandLook | undefined): string {
+  switch (level.kind) {
+    case 'computed':
+    case 'stated':
+      return band
+        ? `${words.riskLevel} ${level.level} – ${band.name} ${band.symbol}`.trimEnd()
+        : `${words.riskLevel} ${level.level}`;
+    case 'word':
+      return `${words.riskLevel} ${level.word}`;
+    case 'missing':
+    case 'invalid':
+      return words.riskLevelMissing;
+  }
+}
+
+/** The symbol never stands without its word. A status that the table of statuses lacks is kept as written. */
+function statusInWords(status: Status | undefined, written: string): string {
+  return status ? `${status.symbol} ${status.name}`.trimStart() : written;
+}
+
+const longestReminder = 40;
+
+/** `Forts.` and the beginning of the risk's text. */
+export function continuation(title: string): string {
+  const oneLine = title.replace(/\s+/gu, ' ');
+  if (oneLine.length <= longestReminder) return `${words.continued} ${oneLine}`.trimEnd();
+  const cut = oneLine.slice(0, longestReminder + 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${words.continued} ${lastSpace > 0 ? cut.slice(0, lastSpace) : [...cut].slice(0, -1).join('')} …`;
+}
+
+function sayRisk(make: CellMaker, year: number, risk: Located<Risk>, level: RiskLevel, band: BandLook | undefined): Said {
+  const look: Look = band ? { tone: 'level', band } : plain;
+  return {
+    title: make.from(source('Risker', risk, year, 'Risk'), orDash(risk.title)),
+    text: make.from(
+      source('Risker', risk, year, 'Risknivå'),
+      lines(levelInWords(level, band), risk.description),
+      look,
+    ),
+    instead: '',
+  };
+}
+
+function sayRiskCell(make: CellMaker, year: number, cell: RiskCell): Said {
+  switch (cell.kind) {
+    case 'risk':
+      return sayRisk(make, year, cell.risk, cell.level, cell.band);
+    case 'continued':
+      return { ...empty, instead: continuation(cell.risk.title) };
+    case 'noRisk':
+      return { ...empty, instead: words.withoutRisk };
+  }
+}
+
+function selfCheckFollowUp(selfCheck: SelfCheck): string {
+  if (selfCheck.followUp !== '') return selfCheck.followUp;
+  return selfCheck.isNew ? words.newSelfCheck : words.followUpMissing;
+}
+
+function saySelfCheck(make: CellMaker, year: number, cell: SelfCheckCell): Said {
+  if (cell.kind === 'empty') return empty;
+  const { selfCheck, status } = cell;
+  const label = [
+    words.selfCheckLabel,
+    statusInWords(status, selfCheck.status),
+    selfCheck.isNew ? words.isNew : '',
+  ];
+  return {
+    title: make.from(
+      source('Egenkontroller', selfCheck, year, 'Egenkontroll'),
+      `${label.filter((word) => word !== '').join(' ')}\n${orDash(selfCheck.title)}`,
+    ),
+    text: make.from(
+      source('Egenkontroller', selfCheck, year, 'Uppföljning'),
+      `${words.followUpLabel}\n${selfCheckFollowUp(selfCheck)}`,
+    ),
+    instead: '',
+  };
+}
+
+/** Missing is only what the status requires; without a status nothing is known to be superfluous. */
+function measureFollowUp(measure: Measure, status: Status | undefined): string | undefined {
+  if (measure.followUp !== '') return measure.followUp;
+  return status?.requiresFollowUp === false ? undefined : words.followUpMissing;
+}
+
+function sayMeasure(make: CellMaker, year: number, measure: Located<Measure>, status: Status | undefined): Said {
+  const followUp = measureFollowUp(measure, status);
+  const statusWords = statusInWords(status, measure.status);
+  return {
+    title: make.from(
+      source('Åtgärder', measure, year, 'Åtgärd'),
+      `${words.measureLabel} ${statusWords === '' ? words.statusMissing : statusWords}\n${orDash(measure.title)}`,
+    ),
+    text: make.from(
+      source('Åtgärder', measure, year, 'Uppföljning'),
+      followUp === undefined ? words.nothing : `${words.followUpLabel}\n${followUp}`,
+      followUp === undefined ? quiet : plain,
+    ),
+    instead: '',
+  };
+}
+
+function sayMeasureCell(make: CellMaker, year: number, cell: MeasureCell): Said {
+  switch (cell.kind) {
+    case 'measure':
+      return sayMeasure(make, year, cell.measure, cell.status);
+    case 'noneNeeded':
+      return {
+        ...empty,
+        title: make.from(
+          source('Egenkontroller', cell.selfCheck, year, 'Utan åtgärd'),
+          `${words.noMeasureNeeded} ${cell.reason}`,
+          quiet,
+        ),
+      };
+    case 'empty':
+      return empty;
+  }
+}
+
+function sayPair(make: CellMaker, year: number, pair: Pair): Group {
+  const risk = sayRiskCell(make, year, pair.risk);
+  const selfCheck = saySelfCheck(make, year, pair.selfCheck);
+  const measure = sayMeasureCell(make, year, pair.measure);
+  const anchor =
+    selfCheck.title ?? measure.title ?? risk.title ?? make.fixed('pair', words.nothing, quiet);
+  const title = (said: Said, place: string): Cell =>
+    said.title ?? make.beside(anchor, `${place}t`, said.instead, quiet);
+  const text = (said: Said, place: string): Cell =>
+    said.text ?? make.beside(anchor, `${place}b`, words.nothing, quiet);
+  return {
+    rows: [
+      { kind: 'titles', cells: [title(risk, 'a'), title(selfCheck, 'b'), title(measure, 'c')] },
+      { kind: 'texts', cells: [text(risk, 'a'), text(selfCheck, 'b'), text(measure, 'c')] },
+    ],
+    chart: undefined,
+  };
+}
+
+export function sayPairs(make: CellMaker, year: number, area: AnnexArea): Group[] {
+  return area.pairs.map((pair) => sayPair(make, year, pair));
+}

@@ -1,0 +1,96 @@
+import type { Annex, Pair } from '../../src/domain/annex/annex';
+import { composeAnnex } from '../../src/domain/annex/composeAnnex';
+import { goldenRegisters, readGolden, type Golden } from './golden2022';
+import { pairWords } from './printedAnnex';
+
+function composeGolden(golden: Golden): Annex {
+  const composed = composeAnnex(goldenRegisters(golden), 2022, 'vuxna');
+  if (composed.kind !== 'annex') throw new Error(composed.kind);
+  return composed.annex;
+}
+
+/** The printed rows: risks first, then what has none, as workbook.md orders an area. */
+function printedPairing({ rows }: Golden['areas'][number]): readonly string[] {
+  const lines = rows.map(({ risk, subRows }) => ({
+    hasRisk: risk !== null,
+    words: subRows.map(({ control, measure }, index) => {
+      const riskWord = risk === null ? '–' : `${index === 0 ? '' : '…'}${risk.id}`;
+      return [riskWord, control ?? '–', measure ?? '–'].join(' | ');
+    }),
+  }));
+  return [...lines.filter((line) => line.hasRisk), ...lines.filter((line) => !line.hasRisk)].flatMap(
+    (line) => line.words,
+  );
+}
+
+describe('the annex of 2022', () => {
+  const golden = readGolden();
+  const annex = composeGolden(golden);
+  const pairs = annex.areas.flatMap((area) => area.pairs);
+  const count = (test: (pair: Pair) => boolean): number => pairs.filter(test).length;
+
+  it('has its ten areas in order', () => {
+    expect(annex.areas).toHaveLength(10);
+    expect(annex.areas.map((area) => area.name)).toEqual(golden.areas.map((area) => area.name));
+  });
+
+  it('has 13 risks, 19 self-checks and 22 measures, each once', () => {
+    expect(count(({ risk }) => risk.kind === 'risk')).toBe(13);
+    expect(count(({ selfCheck }) => selfCheck.kind === 'selfCheck')).toBe(19);
+    expect(count(({ measure }) => measure.kind === 'measure')).toBe(22);
+  });
+
+  it('gives every risk its stated level and band', () => {
+    const bands = pairs.flatMap(({ risk }) =>
+      risk.kind === 'risk' && risk.level.kind === 'stated'
+        ? [`${risk.level.level} ${risk.band?.name ?? ''}`]
+        : [],
+    );
+    expect(bands).toHaveLength(13);
+    expect(new Set(bands)).toEqual(new Set(['9 Hög', '8 Hög', '6 Medel']));
+  });
+
+  it.each(golden.areas.map((area, index) => [area.name, index] as const))(
+    'pairs %s as it was printed',
+    (_, index) => {
+      const area = golden.areas[index];
+      expect(annex.areas[index]?.pairs.map(pairWords)).toEqual(area && printedPairing(area));
+    },
+  );
+
+  it('finds the two self-checks without follow-up and the one measure without status, and nothing else', () => {
+    expect(annex.findings.map(({ rule, place }) => `${rule} ${place.nr}`)).toEqual([
+      'follow-up-missing U22-K03',
+      'follow-up-missing U22-K07',
+      'measure-status-missing U22-A21',
+    ]);
+  });
+
+  it('has the statuses in use for its legend', () => {
+    expect(annex.statusesInUse.map(({ name }) => name)).toEqual(['Pågår', 'Klar', 'Utgått']);
+  });
+
+  it('follows up six indicators with comments, four of them with figures', () => {
+    expect(annex.indicators).toHaveLength(6);
+    expect(annex.indicators.every(({ comments }) => comments.length === 1)).toBe(true);
+    expect(annex.indicators.map(({ figures }) => figures.length > 0)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('judges 77 against 85 as not met, and what has no target not at all', () => {
+    expect(annex.indicators.map(({ results }) => results[0]?.status)).toEqual([
+      'Kan ej bedömas',
+      'Ej uppnått',
+      'Kan ej bedömas',
+      'Kan ej bedömas',
+      'Kan ej bedömas',
+      'Kan ej bedömas',
+    ]);
+  });
+});
