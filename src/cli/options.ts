@@ -35,10 +35,11 @@ export function parseOptions<Required extends string, Optional extends string, F
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 function valuesOf(declared: Declared<string, string, string>, args: readonly string[]): Values | Error {
-  const texts = [...declared.required, ...declared.optional].map((name) => [name, { type: 'string' }] as const);
-  const flags = declared.flags.map((name) => [name, { type: 'boolean' }] as const);
+  const options: Record<string, { type: 'string' | 'boolean' }> = {};
+  for (const name of [...declared.required, ...declared.optional]) options[name] = { type: 'string' };
+  for (const name of declared.flags) options[name] = { type: 'boolean' };
   try {
-    return parseArgs({ args: [...args], options: Object.fromEntries([...texts, ...flags]), strict: true }).values;
+    return parseArgs({ args: [...args], options, strict: true }).values;
   } catch (cause) {
     if (cause instanceof TypeError) return cause;
     throw cause;

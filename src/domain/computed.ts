@@ -1,3 +1,5 @@
+import { isBlank } from './nameKey';
+
 /** What a custom function gives, before any sheet has seen it. */
 export type ErrorCode = '#NUM!' | '#VALUE!' | '#N/A' | '#DIV/0!';
 
@@ -13,6 +15,10 @@ export type CellArgument = number | string | boolean | null | undefined;
 
 /** An outcome or target: a number, a text that is kept ("För få svar"), or nothing. */
 export type Measured = number | string | undefined;
+
+export function isNothing(given: Measured): given is undefined | string {
+  return given === undefined || (typeof given === 'string' && isBlank(given));
+}
 
 export const blank = { kind: 'blank' } as const;
 

@@ -32,21 +32,21 @@ export interface FindingDetails {
     readonly scale: number;
   };
   readonly 'level-without-band': { readonly title: string; readonly level: number };
-  readonly 'link-dangling': { readonly link: string; readonly target: RegisterName };
+  readonly 'link-dangling': { readonly linkNr: string; readonly target: RegisterName };
   readonly 'link-other-year': {
-    readonly link: string;
+    readonly linkNr: string;
     readonly target: RegisterName;
     readonly year: number;
     /** The years the number is found in, ascending. */
     readonly foundIn: readonly number[];
   };
   readonly 'link-other-group': {
-    readonly link: string;
+    readonly linkNr: string;
     readonly target: RegisterName;
     readonly group: string;
   };
   /** A later row with a number that the year already has; links go to the first. */
-  readonly 'number-duplicate': { readonly year: number | undefined; readonly firstRow: number };
+  readonly 'number-duplicate': { readonly year: number; readonly firstRow: number };
   /** A number stands although `Saknas` says why there is none: the number is not printed. */
   readonly 'outcome-and-reason': { readonly outcome: number; readonly reason: string };
   readonly 'band-gap': { readonly level: number; readonly validFrom: number | undefined };

@@ -1,11 +1,13 @@
+const invisible = /[\s\u200B\u2060\uFEFF]+/g;
+const visible = /[^\s\u200B\u2060\uFEFF]/;
+const beyondLatin = /[^\0-\u00FF]/;
+
 /** Names, groups, areas and numbers match without regard to case and spaces; equal keys are the same name. */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\s\u200B\u2060\uFEFF]+/gu, '')
-    .toLowerCase();
+  const composed = beyondLatin.test(name) ? name.normalize('NFC') : name;
+  return composed.replace(invisible, '').toLowerCase();
 }
 
 export function isBlank(text: string): boolean {
-  return nameKey(text) === '';
+  return !visible.test(text);
 }

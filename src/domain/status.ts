@@ -57,9 +57,10 @@ export function statusFinder(statuses: readonly Status[], subject: StatusSubject
   for (const status of statusesInForce(statuses)) {
     const key = nameKey(status.name);
     const applies = status.subject === subject || status.subject === '';
-    if (applies && key !== '' && !byName.has(key)) byName.set(key, status);
+    if (!applies || key === '' || byName.has(key)) continue;
+    byName.set(key, status).set(status.name, status);
   }
-  return (name) => byName.get(nameKey(name));
+  return (name) => byName.get(name) ?? byName.get(nameKey(name));
 }
 
 /**

@@ -17,17 +17,26 @@ export function sharesGroup(one: Grouped, other: Grouped): boolean {
   return isBlank(one.group) || belongsToGroup(other, one.group);
 }
 
+function groupsWritten(rows: readonly Grouped[]): readonly string[] {
+  return [...new Set(rows.map((row) => row.group))];
+}
+
 /** The groups of the table Målgrupper, then those that only rows name; each once, as first written. */
 export function targetGroups(registers: Registers): readonly TargetGroup[] {
+  const { risks, selfChecks, measures, indicators } = registers;
+  const written = new Set([risks, selfChecks, measures, indicators].flatMap(groupsWritten));
   const groups = new Map<string, TargetGroup>();
-  const add = (group: TargetGroup): void => {
+  const ofRows = [...written].map((name) => ({ name: name.trim(), annexNumber: '', heading: '' }));
+  for (const group of [...registers.groups, ...ofRows]) {
     const key = nameKey(group.name);
     if (key !== '' && !groups.has(key)) groups.set(key, group);
-  };
-  registers.groups.forEach(add);
-  const { risks, selfChecks, measures, indicators } = registers;
-  for (const row of [...risks, ...selfChecks, ...measures, ...indicators]) {
-    add({ name: row.group, annexNumber: '', heading: '' });
   }
   return [...groups.values()];
+}
+
+/** Rows are asked only where the table does not know the group. */
+export function targetGroupNamed(name: string, registers: Registers): TargetGroup | undefined {
+  const key = nameKey(name);
+  const isNamed = (group: TargetGroup): boolean => nameKey(group.name) === key;
+  return registers.groups.find(isNamed) ?? targetGroups(registers).find(isNamed);
 }

@@ -17,11 +17,11 @@ export interface SheetContents {
 }
 
 export interface ReadRequest {
-  /** Tables whose number formats matter. */
-  readonly numberFormatsOf: readonly string[];
+  /** Whether the number formats of a table of that name matter. */
+  readonly withNumberFormats: (table: string) => boolean;
   readonly formulas: boolean;
-  /** Once the structure is known: the sheets to read whole, by id. */
-  readonly sheets: (structure: Structure) => readonly string[];
+  /** Once the structure is known: the sheets to read whole. */
+  readonly sheets: (structure: Structure) => readonly SheetSnapshot[];
 }
 
 export interface Structure {
@@ -31,6 +31,8 @@ export interface Structure {
 
 export interface ReadResult {
   readonly workbook: WorkbookSnapshot;
+  /** Ids of the sheets where nothing stands in any cell. */
+  readonly emptySheets: ReadonlySet<string>;
   /** By sheet id, the sheets that were asked for. */
   readonly contents: ReadonlyMap<string, SheetContents>;
 }
@@ -45,11 +47,13 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
 
   const structure = { sheets: worksheets.items.map(sheetSnapshot), names: names.items.map(nameSnapshot) };
   const askedTables = tables.items.map((table) => askTable(table, request));
-  const askedSheets = request.sheets(structure).map((id) => askSheet(worksheets.getItem(id), id));
+  const askedSheets = request.sheets(structure).map(({ id }) => askSheet(worksheets.getItem(id), id));
+  const extents = worksheets.items.map((sheet) => ({ id: sheet.id, used: askExtent(sheet) }));
   await context.sync();
 
   return {
     workbook: { ...structure, tables: askedTables.map(tableSnapshot) },
+    emptySheets: new Set(extents.filter(({ used }) => used.isNullObject).map(({ id }) => id)),
     contents: new Map(askedSheets.map((asked) => [asked.id, sheetContents(asked)])),
   };
 }
@@ -64,7 +68,7 @@ function sheetSnapshot(sheet: Excel.Worksheet): SheetSnapshot {
 }
 
 function nameSnapshot(item: Excel.NamedItem): NameSnapshot {
-  return { name: item.name, formula: item.formula };
+  return { name: item.name, formula: String(item.formula) };
 }
 
 interface AskedTable {
@@ -77,7 +81,7 @@ interface AskedTable {
 }
 
 function askTable(table: Excel.Table, request: ReadRequest): AskedTable {
-  const withNumberFormats = request.numberFormatsOf.includes(table.name);
+  const withNumberFormats = request.withNumberFormats(table.name);
   const withFormulas = request.formulas;
   const wanted = [
     'values',
@@ -106,6 +110,10 @@ function tableSnapshot(asked: AskedTable): TableSnapshot {
     numberFormats: asked.withNumberFormats ? (asked.body.numberFormat as string[][]) : [],
     formulas: asked.withFormulas ? (asked.body.formulas as TableSnapshot['values']) : undefined,
   };
+}
+
+function askExtent(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load('address');
 }
 
 interface AskedSheet {

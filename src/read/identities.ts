@@ -16,8 +16,9 @@ const cellReference = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7
 export function readIdentities(names: readonly NameSnapshot[]): Identities {
   const cells = new Map<string, SheetCell>();
   for (const { name, formula } of names) {
-    const cell = name.startsWith('_kv_') ? referredCell(formula) : undefined;
-    if (cell !== undefined) cells.set(name.toLowerCase(), cell);
+    const key = name.toLowerCase();
+    const cell = key.startsWith('_kv_') ? referredCell(formula) : undefined;
+    if (cell !== undefined) cells.set(key, cell);
   }
   return cells;
 }

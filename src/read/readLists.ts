@@ -1,7 +1,7 @@
 /** The list tables of the sheet Inställningar; an absent one means its defaults. */
 import type { Registers } from '../domain/registers';
 import { defaultBands } from '../domain/risk/bands';
-import { defaultStatuses } from '../tables/defaults';
+import { defaultStatuses } from '../domain/status';
 import { tables } from '../tables/index';
 import type { Table } from '../tables/table';
 import type { FoundTables } from './find';

@@ -1,35 +1,6 @@
-/** What the list tables hold before anyone has edited them, and what holds where a workbook lacks them. */
-import type { QualityFactor, Setting, Status, StatusSubject, TimeLimit } from '../domain/registers';
+/** What the list tables hold before anyone has edited them; bands and statuses have theirs in the domain. */
+import type { QualityFactor, Setting, TimeLimit } from '../domain/registers';
 import { settingNames } from './settings';
-
-const green = '#0E700E';
-const blue = '#0F6CBD';
-const orange = '#BC4B09';
-const red = '#B10E1C';
-const grey = '#616161';
-
-export const defaultStatuses: readonly Status[] = [
-  status('Åtgärd', 'Ej påbörjad', '○', grey, 'åtgärden har inte påbörjats', false),
-  status('Åtgärd', 'Pågår', '→', blue, 'arbetet pågår och fortsätter nästa år', false),
-  status('Åtgärd', 'Klar', '✔', green, 'åtgärden är klar', true),
-  status('Åtgärd', 'Utgått', '⊖', grey, 'åtgärden genomförs inte', true),
-  status('Egenkontroll', 'Godkänd', '✔', green, 'kontrollen visar att kravet är uppfyllt', true),
-  status('Egenkontroll', 'Delvis godkänd', '◒', orange, 'kravet är delvis uppfyllt', true),
-  status('Egenkontroll', 'Ej godkänd', '✕', red, 'kravet är inte uppfyllt', true),
-  status('Egenkontroll', 'Kan ej redovisas', '?', grey, 'resultatet går inte att ta fram', true),
-  status('Egenkontroll', 'Ej genomförd', '○', grey, 'kontrollen har inte gjorts', true),
-];
-
-function status(
-  subject: StatusSubject,
-  name: string,
-  symbol: string,
-  color: string,
-  meaning: string,
-  requiresFollowUp: boolean,
-): Status {
-  return { subject, name, symbol, color, meaning, requiresFollowUp };
-}
 
 export const defaultQualityFactors: readonly QualityFactor[] = [
   { name: 'Delaktighet och inflytande', alias: 'Delaktighet' },

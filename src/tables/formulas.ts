@@ -17,6 +17,7 @@ export const riskLevelFormula =
 export const riskBandFormula = `=KVALITET.RISKKLASS(${input('Risknivå')},Riskklasser[[Gäller från]:[Riskklass]],${input('År')})`;
 
 const isNumber = '">-1E+300"';
+const hasOutcome = `Utfall[Utfall],${isNumber},Utfall[Saknas],""`;
 const sameSeries = 'Utfall[Indikator nr],[@[Indikator nr]],Utfall[Serie],[@Serie]&""';
 const ofIndicator = 'Indikatorer[Indikator nr],[@[Indikator nr]]';
 
@@ -25,15 +26,19 @@ const direction =
   `INDEX(Indikatorer[Riktning],MATCH([@[Indikator nr]],Indikatorer[Indikator nr],0)))`;
 const minimumAnswers = orElse(
   `SUMIFS(Indikatorer[Minsta antal svar],${ofIndicator})`,
-  orElse(setting('Minsta antal svar'), '""'),
+  setting('Minsta antal svar'),
 );
 
+/** Blank where a reason stands beside it, or too few have answered: a withheld number is not to be reckoned back. */
+const fewAnswers = `AND([@[Antal svar]]<>"",[@[Antal svar]]<${minimumAnswers})`;
+const shownOutcome = `IF(OR([@Utfall]="",[@Saknas]<>"",${fewAnswers}),"",[@Utfall])`;
+
 /** The outcome of the series' latest earlier year that has one. */
-const previousYear = `MAXIFS(Utfall[År],${sameSeries},Utfall[År],"<"&[@År],Utfall[Utfall],${isNumber})`;
+const previousYear = `MAXIFS(Utfall[År],${sameSeries},Utfall[År],"<"&[@År],${hasOutcome})`;
 const previous = `IF(${previousYear}=0,"",SUMIFS(Utfall[Utfall],${sameSeries},Utfall[År],${previousYear}))`;
 
 /** The straight line from the series' first outcome to its next dated target. */
-const firstYear = `MINIFS(Utfall[År],${sameSeries},Utfall[Utfall],${isNumber})`;
+const firstYear = `MINIFS(Utfall[År],${sameSeries},${hasOutcome})`;
 const targetYear = `MINIFS(Utfall[År],${sameSeries},Utfall[År],">"&[@År],Utfall[Målvärde],${isNumber})`;
 const straightLine =
   `IFERROR(KVALITET.ETAPPMAL(${firstYear},SUMIFS(Utfall[Utfall],${sameSeries},Utfall[År],${firstYear}),` +
@@ -45,12 +50,12 @@ const judgedGoal = `IF(LEFT(${direction},3)="Ska",${previous},${goal})`;
 const onlyRowsInUse = (formula: string): string => `=IF([@[Indikator nr]]="","",${formula})`;
 
 export const attainmentFormula = onlyRowsInUse(
-  `KVALITET.MALUPPFYLLELSE(${input('Utfall')},${goal},${direction})`,
+  `KVALITET.MALUPPFYLLELSE(${shownOutcome},${goal},${direction})`,
 );
 
 export const targetStatusFormula = onlyRowsInUse(
-  `KVALITET.MALSTATUS(${input('Utfall')},${judgedGoal},${direction},` +
+  `KVALITET.MALSTATUS(${shownOutcome},${judgedGoal},${direction},` +
     `${orElse(setting('Gräns för delvis'), '""')},${input('Antal svar')},${minimumAnswers})`,
 );
 
-export const trendFormula = onlyRowsInUse(`KVALITET.TREND(${input('Utfall')},${previous},${direction})`);
+export const trendFormula = onlyRowsInUse(`KVALITET.TREND(${shownOutcome},${previous},${direction})`);

@@ -37,6 +37,7 @@ export const annexWords = {
   nothing: '–',
   outcomeMissing: 'Utfall saknas',
   fewAnswers: 'För få svar',
+  onlyTarget: 'mål',
   qualityFactor: 'Kvalitetsfaktor:',
   targetStatus: 'Målstatus:',
   qualityIndicator: 'Kvalitetsindikator',

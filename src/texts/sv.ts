@@ -8,6 +8,7 @@ export const sv = {
   'annex.conflict':
     'Rad {row}: du har ändrat texten, och den har också ändrats i registret ({source}). Din text står kvar. Ny text: {text}',
   'annex.orphan': 'En text som du ändrade hör inte längre till något i registren ({source}). Den löd: {text}',
-  'annex.setAside': 'En text som du skrivit på en egen rad eller utanför tabellerna är borttagen. Den löd: {text}',
+  'annex.setAside':
+    'En text som du skrivit på en egen rad eller utanför tabellerna är borttagen. Den löd: {text}',
 } as const;
 export type TextKey = keyof typeof sv;

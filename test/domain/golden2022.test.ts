@@ -1,3 +1,4 @@
+import { describeWith } from '../environment';
 import type { Annex, Pair } from '../../src/domain/annex/annex';
 import { composeAnnex } from '../../src/domain/annex/composeAnnex';
 import { goldenRegisters, readGolden, type Golden } from './golden2022';
@@ -23,7 +24,7 @@ function printedPairing({ rows }: Golden['areas'][number]): readonly string[] {
   );
 }
 
-describe('the annex of 2022', () => {
+describeWith('shared', 'the annex of 2022', () => {
   const golden = readGolden();
   const annex = composeGolden(golden);
   const pairs = annex.areas.flatMap((area) => area.pairs);

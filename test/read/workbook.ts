@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { CellValue, NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/read/snapshot';
 import { registerKeys, tables } from '../../src/tables/index';
+import type { AnyTable } from '../../src/tables/table';
 
 export interface LiteralTable {
   readonly name: string;
@@ -34,8 +35,8 @@ export function workbookOf(
   given: readonly LiteralTable[],
   names: readonly NameSnapshot[] = [],
 ): WorkbookSnapshot {
-  const absent = registerKeys
-    .map((key) => tables[key])
+  const registers: readonly AnyTable[] = registerKeys.map((key) => tables[key]);
+  const absent = registers
     .filter(({ name }) => !given.some((table) => table.name === name))
     .map(({ name, columns }) => ({
       name,

@@ -1,9 +1,9 @@
 /** What is missing or contradictory in the rows that an annex prints. */
-import { finding, type Finding, type RegisterName } from '../findings';
-import { groupBy } from '../groupBy';
-import { isBlank, nameKey } from '../nameKey';
+import { finding, type Finding } from '../findings';
+import { isBlank } from '../nameKey';
 import { placeOf } from '../place';
-import type { Located, Measure, Read, Registers, Risk, SelfCheck } from '../registers';
+import type { Numbered, RegisterView } from '../registerView';
+import type { Located, Measure, Risk, SelfCheck } from '../registers';
 import type { BandLook, LevelField, RiskLevel } from '../risk/level';
 import { measureFollowUp, selfCheckFollowUp, type StatusNamed } from '../status';
 import type { AnnexRows } from './rows';
@@ -75,35 +75,18 @@ export function measureFindings(measure: Located<Measure>, statusNamed: StatusNa
   return findings;
 }
 
-interface Numbered {
-  readonly nr: string;
-  readonly year: Read<number>;
-}
-
-/** Rows of the annex whose number an earlier row of the year already has, whatever that row's group. */
-function duplicateNumbers<Row extends Located<Numbered>>(
-  table: RegisterName,
-  column: string,
-  all: readonly Row[],
-  printed: readonly Row[],
-  year: number,
-): readonly Finding[] {
-  const ofYear = groupBy(
-    all.filter((row) => row.year === year && !isBlank(row.nr)),
-    (row) => nameKey(row.nr),
+function duplicateNumbers(register: RegisterView<Numbered>, column: string): readonly Finding[] {
+  const { table, year, duplicates } = register;
+  return duplicates.map(({ row, first }) =>
+    finding('number-duplicate', placeOf(table, row, column), { year, firstRow: first.row }),
   );
-  return printed.flatMap((row) => {
-    const first = ofYear.get(nameKey(row.nr))?.[0];
-    if (first === undefined || first === row) return [];
-    return [finding('number-duplicate', placeOf(table, row, column), { year, firstRow: first.row })];
-  });
 }
 
 /** Every row of the annex whose number is not its own. */
-export function duplicateFindings(registers: Registers, rows: AnnexRows, year: number): readonly Finding[] {
+export function duplicateFindings({ risks, selfChecks, measures }: AnnexRows): readonly Finding[] {
   return [
-    ...duplicateNumbers('Risker', 'Risk nr', registers.risks, rows.risks, year),
-    ...duplicateNumbers('Egenkontroller', 'Egenkontroll nr', registers.selfChecks, rows.selfChecks, year),
-    ...duplicateNumbers('Åtgärder', 'Åtgärd nr', registers.measures, rows.measures, year),
+    ...duplicateNumbers(risks, 'Risk nr'),
+    ...duplicateNumbers(selfChecks, 'Egenkontroll nr'),
+    ...duplicateNumbers(measures, 'Åtgärd nr'),
   ];
 }

@@ -45,7 +45,7 @@ export function gatherByArea<Item>(
     const name = areaOf(item);
     const key = nameKey(name);
     const area = key === '' ? withoutArea : areas.get(key)?.items;
-    if (area === undefined) areas.set(key, { name, items: [item] });
+    if (area === undefined) areas.set(key, { name: name.trim(), items: [item] });
     else area.push(item);
   }
   return [...areas.values(), { name: '', items: withoutArea }].filter((area) => area.items.length > 0);

@@ -61,6 +61,10 @@ export function cellsWith(judgements: Judgements): Cells {
   };
 }
 
+function namesOf(rows: readonly (SelfCheck | Measure)[]): readonly string[] {
+  return [...new Set(rows.map((row) => row.status))];
+}
+
 /** The statuses of the table that the rows have, in the order of the table. */
 export function statusesInUse(
   statuses: readonly Status[],
@@ -68,8 +72,8 @@ export function statusesInUse(
   { selfCheckStatus, measureStatus }: Judgements,
 ): readonly Status[] {
   const used = new Set([
-    ...rows.selfChecks.map((row: SelfCheck) => selfCheckStatus(row.status)),
-    ...rows.measures.map((row: Measure) => measureStatus(row.status)),
+    ...namesOf(rows.selfChecks.printed).map(selfCheckStatus),
+    ...namesOf(rows.measures.printed).map(measureStatus),
   ]);
   return statusesInForce(statuses).filter((status) => used.has(status));
 }

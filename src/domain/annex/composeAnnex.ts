@@ -1,9 +1,9 @@
 /** From registers to the annex of a year and target group (workbook.md, "The annex sheet"). */
 import type { Finding } from '../findings';
 import { followUpIndicators, outcomeFindings } from '../indicator/followUpIndicators';
-import { isBlank, nameKey } from '../nameKey';
+import { isBlank } from '../nameKey';
 import type { Registers, TargetGroup } from '../registers';
-import { targetGroups } from '../targetGroup';
+import { targetGroupNamed, targetGroups } from '../targetGroup';
 import { yearsWithRows } from '../years';
 import type { Annex, AnnexArea, Pair } from './annex';
 import { duplicateFindings, measureFindings, riskFindings, selfCheckFindings } from './annexFindings';
@@ -35,7 +35,7 @@ interface Block {
 /** Risks, then self-checks without a risk, then measures that hang on nothing; all in register order. */
 function blocksOf(rows: AnnexRows, linked: LinkedRows, cells: Cells): readonly Block[] {
   return [
-    ...rows.risks.map((risk) => ({ area: risk.area, pairs: pairsOfRisk(risk, linked, cells) })),
+    ...rows.risks.printed.map((risk) => ({ area: risk.area, pairs: pairsOfRisk(risk, linked, cells) })),
     ...linked.selfChecksWithoutRisk.map((selfCheck) => ({
       area: selfCheck.area,
       pairs: pairsOfSelfCheck(selfCheck, linked, cells),
@@ -56,18 +56,18 @@ function areasOf(blocks: readonly Block[], listed: readonly string[]): readonly 
 
 function rowFindings(rows: AnnexRows, judgements: Judgements, scale: number): readonly Finding[] {
   return [
-    ...rows.risks.flatMap((risk) => {
+    ...rows.risks.printed.flatMap((risk) => {
       const { level, band } = judgements.ofRisk(risk);
       return riskFindings(risk, level, band, scale);
     }),
-    ...rows.selfChecks.flatMap((row) => selfCheckFindings(row, judgements.selfCheckStatus)),
-    ...rows.measures.flatMap((row) => measureFindings(row, judgements.measureStatus)),
+    ...rows.selfChecks.printed.flatMap((row) => selfCheckFindings(row, judgements.selfCheckStatus)),
+    ...rows.measures.printed.flatMap((row) => measureFindings(row, judgements.measureStatus)),
   ];
 }
 
 function annexOf(registers: Registers, year: number, group: TargetGroup | undefined): Annex {
   const rows = annexRows(registers, year, group?.name);
-  const linked = linkRows(registers, rows, year);
+  const linked = linkRows(rows);
   const judgements = judgementsOf(registers, year);
   return {
     year,
@@ -78,8 +78,8 @@ function annexOf(registers: Registers, year: number, group: TargetGroup | undefi
     findings: [
       ...rowFindings(rows, judgements, registers.settings.scale),
       ...linked.findings,
-      ...duplicateFindings(registers, rows, year),
-      ...outcomeFindings(registers, year),
+      ...duplicateFindings(rows),
+      ...outcomeFindings(registers, year, group?.name),
     ],
   };
 }
@@ -87,12 +87,14 @@ function annexOf(registers: Registers, year: number, group: TargetGroup | undefi
 /** The annex of a year. @param group a target group's name; undefined or blank: all groups */
 export function composeAnnex(registers: Registers, year: number, group: string | undefined): ComposedAnnex {
   const asked = group === undefined || isBlank(group) ? undefined : group;
-  const groups = targetGroups(registers);
-  const known = asked === undefined ? undefined : groups.find(({ name }) => nameKey(name) === nameKey(asked));
+  const known = asked === undefined ? undefined : targetGroupNamed(asked, registers);
   if (asked !== undefined && known === undefined) {
-    return { kind: 'unknownGroup', group: asked, known: groups.map(({ name }) => name) };
+    return { kind: 'unknownGroup', group: asked, known: targetGroups(registers).map(({ name }) => name) };
   }
+  const annex = annexOf(registers, year, known);
+  if (annex.areas.length > 0) return { kind: 'annex', annex };
   const years = yearsWithRows(registers, known?.name);
-  if (!years.includes(year)) return { kind: 'noRows', year, group: known?.name, years };
-  return { kind: 'annex', annex: annexOf(registers, year, known) };
+  return years.includes(year)
+    ? { kind: 'annex', annex }
+    : { kind: 'noRows', year, group: known?.name, years };
 }

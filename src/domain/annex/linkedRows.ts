@@ -1,6 +1,6 @@
 import type { Finding } from '../findings';
-import { linkTargets, resolveLinks, type Resolved } from '../links';
-import type { Located, Measure, Registers, Risk, SelfCheck } from '../registers';
+import { resolveLinks, type Resolved } from '../links';
+import type { Located, Measure, Risk, SelfCheck } from '../registers';
 import type { AnnexRows } from './rows';
 
 /** The graph of an annex: what hangs on what. Lists are in register order. */
@@ -21,9 +21,8 @@ function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void 
 }
 
 /** Resolves every link between the annex's rows, in linear time. */
-export function linkRows(registers: Registers, rows: AnnexRows, year: number): LinkedRows {
-  const risks = linkTargets('Risker', registers.risks, rows.risks, year);
-  const selfChecks = linkTargets('Egenkontroller', registers.selfChecks, rows.selfChecks, year);
+export function linkRows(rows: AnnexRows): LinkedRows {
+  const { risks, selfChecks, measures } = rows;
   const findings: Finding[] = [];
   const follow = <Row>(links: Resolved<Row>): readonly Row[] => {
     findings.push(...links.findings);
@@ -32,7 +31,7 @@ export function linkRows(registers: Registers, rows: AnnexRows, year: number): L
 
   const selfChecksOfRisk = new Map<Located<Risk>, Located<SelfCheck>[]>();
   const selfChecksWithoutRisk: Located<SelfCheck>[] = [];
-  for (const row of rows.selfChecks) {
+  for (const row of selfChecks.printed) {
     const cell = { table: 'Egenkontroller', column: 'Risk nr', row } as const;
     const linked = follow(resolveLinks(cell, row.riskNrs, risks));
     for (const risk of linked) append(selfChecksOfRisk, risk, row);
@@ -42,7 +41,7 @@ export function linkRows(registers: Registers, rows: AnnexRows, year: number): L
   const measuresOfRisk = new Map<Located<Risk>, Located<Measure>[]>();
   const measuresOfSelfCheck = new Map<Located<SelfCheck>, Located<Measure>[]>();
   const looseMeasures: Located<Measure>[] = [];
-  for (const row of rows.measures) {
+  for (const row of measures.printed) {
     const linkedRisks = follow(
       resolveLinks({ table: 'Åtgärder', column: 'Risk nr', row }, row.riskNrs, risks),
     );

@@ -1,19 +1,19 @@
-import type { Located, Measure, Read, Registers, Risk, SelfCheck } from '../registers';
+import { viewRegister, type RegisterView } from '../registerView';
+import type { Located, Measure, Registers, Risk, SelfCheck } from '../registers';
 import { belongsToGroup } from '../targetGroup';
 
-/** The rows of a year and target group, in register order. */
+/** The registers as the annex of a year and target group sees them. */
 export interface AnnexRows {
-  readonly risks: readonly Located<Risk>[];
-  readonly selfChecks: readonly Located<SelfCheck>[];
-  readonly measures: readonly Located<Measure>[];
+  readonly risks: RegisterView<Located<Risk>>;
+  readonly selfChecks: RegisterView<Located<SelfCheck>>;
+  readonly measures: RegisterView<Located<Measure>>;
 }
 
 export function annexRows(registers: Registers, year: number, group: string | undefined): AnnexRows {
-  const isInAnnex = (row: { readonly year: Read<number>; readonly group: string }): boolean =>
-    row.year === year && belongsToGroup(row, group);
+  const belongs = (row: { readonly group: string }): boolean => belongsToGroup(row, group);
   return {
-    risks: registers.risks.filter(isInAnnex),
-    selfChecks: registers.selfChecks.filter(isInAnnex),
-    measures: registers.measures.filter(isInAnnex),
+    risks: viewRegister('Risker', registers.risks, year, belongs),
+    selfChecks: viewRegister('Egenkontroller', registers.selfChecks, year, belongs),
+    measures: viewRegister('Åtgärder', registers.measures, year, belongs),
   };
 }

@@ -1,4 +1,4 @@
-import { blank, error, value, type Computed, type Measured } from '../computed';
+import { blank, error, isNothing, value, type Computed, type Measured } from '../computed';
 import type { Direction } from '../registers';
 
 function ratio(numerator: number, denominator: number): Computed<number> {
@@ -27,8 +27,7 @@ export function attainment(
   baseline?: Measured,
 ): Computed<number> {
   if (typeof outcome !== 'number' || typeof target !== 'number' || !hasAttainment(direction)) return blank;
+  if (isNothing(baseline)) return plainAttainment(outcome, target, direction);
   if (typeof baseline === 'string') return error('#VALUE!', 'baseline');
-  return baseline === undefined
-    ? plainAttainment(outcome, target, direction)
-    : attainmentFromBaseline(outcome, target, baseline);
+  return attainmentFromBaseline(outcome, target, baseline);
 }

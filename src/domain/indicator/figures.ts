@@ -1,5 +1,6 @@
+import { isNothing } from '../computed';
 import { groupBy } from '../groupBy';
-import { isBlank, nameKey } from '../nameKey';
+import { nameKey } from '../nameKey';
 import type { FigureRow } from './followUp';
 import { givenTarget, type DatedOutcome } from './series';
 
@@ -37,7 +38,7 @@ function comparisonRows(rows: readonly DatedOutcome[]): readonly FigureRow[] {
   const found = new Map<string, FigureRow>();
   for (const { year, source } of rows) {
     const { comparison, comparisonOf } = source;
-    if (comparison === undefined || (typeof comparison === 'string' && isBlank(comparison))) continue;
+    if (isNothing(comparison)) continue;
     const key = `${nameKey(comparisonOf)}:${comparison}`;
     if (found.has(key)) continue;
     const outcome =

@@ -116,21 +116,24 @@ export function followUpIndicators(
     });
 }
 
-/** What is wrong with the year's rows of Utfall. */
-export function outcomeFindings(registers: Registers, year: number): readonly Finding[] {
-  const known = new Set(registers.indicators.map((indicator) => nameKey(indicator.nr)));
+/** What is wrong with the year's rows of Utfall; a row without an indicator is of every group. */
+export function outcomeFindings(
+  registers: Registers,
+  year: number,
+  group: string | undefined,
+): readonly Finding[] {
+  const indicators = groupBy(registers.indicators, ({ nr }) => nameKey(nr));
   return registers.outcomes
     .filter((row) => row.year === year)
-    .flatMap((row) => {
-      const findings: Finding[] = [];
-      if (!known.has(nameKey(row.nr))) {
-        const place = placeOf('Utfall', row, 'Indikator nr');
-        findings.push(finding('link-dangling', place, { link: row.nr, target: 'Indikatorer' }));
+    .flatMap((row): readonly Finding[] => {
+      const own = indicators.get(nameKey(row.nr));
+      if (own === undefined) {
+        const details = { linkNr: row.nr, target: 'Indikatorer' } as const;
+        return [finding('link-dangling', placeOf('Utfall', row, 'Indikator nr'), details)];
       }
-      if (typeof row.outcome === 'number' && !isBlank(row.missingReason)) {
-        const details = { outcome: row.outcome, reason: row.missingReason };
-        findings.push(finding('outcome-and-reason', placeOf('Utfall', row, 'Saknas'), details));
-      }
-      return findings;
+      const isInGroup = own.some((indicator) => belongsToGroup(indicator, group));
+      if (!isInGroup || typeof row.outcome !== 'number' || isBlank(row.missingReason)) return [];
+      const details = { outcome: row.outcome, reason: row.missingReason };
+      return [finding('outcome-and-reason', placeOf('Utfall', row, 'Saknas'), details)];
     });
 }

@@ -1,4 +1,4 @@
-import type { Measured } from '../computed';
+import { isNothing, type Measured } from '../computed';
 import { groupBy } from '../groupBy';
 import { isBlank, nameKey } from '../nameKey';
 import type { Located, Outcome } from '../registers';
@@ -31,17 +31,13 @@ export function figureOf(row: Outcome, minimum: number | undefined): Figure {
   return { kind: 'value', value: row.outcome };
 }
 
-function isGiven(measured: Measured): boolean {
-  return typeof measured === 'number' || (typeof measured === 'string' && !isBlank(measured));
-}
-
 /** The target given for a row's year, and which of the two columns gives it. */
 export function givenTarget(row: Outcome): {
   readonly target: Measured;
   readonly origin: 'stageGoal' | 'target' | 'none';
 } {
-  if (isGiven(row.stageGoal)) return { target: row.stageGoal, origin: 'stageGoal' };
-  if (isGiven(row.target)) return { target: row.target, origin: 'target' };
+  if (!isNothing(row.stageGoal)) return { target: row.stageGoal, origin: 'stageGoal' };
+  if (!isNothing(row.target)) return { target: row.target, origin: 'target' };
   return { target: undefined, origin: 'none' };
 }
 

@@ -1,5 +1,4 @@
-import { blank, error, value, type Computed, type Measured } from '../computed';
-import { isBlank } from '../nameKey';
+import { blank, error, isNothing, value, type Computed, type Measured } from '../computed';
 
 /** A value of a year: an outcome a line starts from, or a target it leads to. */
 export interface DatedValue {
@@ -23,7 +22,7 @@ export function stageGoal(
   year: Measured,
 ): Computed<number> {
   const named = { startYear, startValue, targetYear, targetValue, year };
-  const word = Object.entries(named).find(([, given]) => typeof given === 'string' && !isBlank(given));
+  const word = Object.entries(named).find(([, given]) => typeof given === 'string' && !isNothing(given));
   if (word !== undefined) return error('#VALUE!', word[0]);
   if (
     typeof startYear !== 'number' ||

@@ -1,18 +1,18 @@
 import { UTCDate } from '@date-fns/utc';
 import { addMonths } from 'date-fns';
-import { blank, error, value, type Computed, type Measured } from '../computed';
-import { isBlank, nameKey } from '../nameKey';
+import { blank, error, isNothing, value, type Computed, type Measured } from '../computed';
+import { nameKey } from '../nameKey';
 import { shareOf, type FewAnswers } from './shareOfAnswers';
 
 export type TimeUnit = 'dagar' | 'månader';
 
-const unitNames: Readonly<Record<string, TimeUnit>> = {
-  dag: 'dagar',
-  dagar: 'dagar',
-  månad: 'månader',
-  månader: 'månader',
-  mån: 'månader',
-};
+const unitNames: ReadonlyMap<string, TimeUnit> = new Map([
+  ['dag', 'dagar'],
+  ['dagar', 'dagar'],
+  ['mån', 'månader'],
+  ['månad', 'månader'],
+  ['månader', 'månader'],
+]);
 
 const dayLength = 86_400_000;
 /** Excel's serial 25569 is 1970-01-01. */
@@ -23,7 +23,7 @@ const firstSerial = 61;
 const lastSerial = 2_958_465;
 
 export function timeUnitNamed(name: string): TimeUnit | undefined {
-  return unitNames[nameKey(name).replace(/\.$/u, '')];
+  return unitNames.get(nameKey(name).replace(/\.$/u, ''));
 }
 
 function isDay(serial: number): boolean {
@@ -47,10 +47,6 @@ function lastDay(start: number, amount: number, unit: TimeUnit): number | undefi
 interface Limit {
   readonly amount: number;
   readonly unit: TimeUnit;
-}
-
-function isNothing(given: Measured): boolean {
-  return given === undefined || (typeof given === 'string' && isBlank(given));
 }
 
 /** The limit, or what is wrong with it. */

@@ -1,4 +1,4 @@
-import { error, isMoreThan, value, type Computed, type Measured } from '../computed';
+import { error, isMoreThan, isNothing, value, type Computed, type Measured } from '../computed';
 import type { Direction } from '../registers';
 
 export type Trend = 'Förbättrad' | 'Oförändrad' | 'Försämrad' | 'Ökad' | 'Minskad' | 'Kan ej bedömas';
@@ -23,12 +23,13 @@ export function trend(
   outcome: Measured,
   previous: Measured,
   direction: Direction = 'Högre är bättre',
-  tolerance: Measured = 0,
+  tolerance?: Measured,
 ): Computed<Trend> {
-  if (typeof tolerance === 'string') return error('#VALUE!', 'tolerance');
-  if (tolerance < 0) return error('#NUM!', 'tolerance');
+  const allowed = isNothing(tolerance) ? 0 : tolerance;
+  if (typeof allowed === 'string') return error('#VALUE!', 'tolerance');
+  if (allowed < 0) return error('#NUM!', 'tolerance');
   if (typeof outcome !== 'number' || typeof previous !== 'number') return value('Kan ej bedömas');
   const [whenHigher, whenLower] = words[direction];
-  if (isMoreThan(outcome - previous, tolerance)) return value(whenHigher);
-  return value(isMoreThan(previous - outcome, tolerance) ? whenLower : 'Oförändrad');
+  if (isMoreThan(outcome - previous, allowed)) return value(whenHigher);
+  return value(isMoreThan(previous - outcome, allowed) ? whenLower : 'Oförändrad');
 }

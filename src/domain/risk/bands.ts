@@ -1,5 +1,4 @@
-import { blank, error, value, type Computed, type Measured } from '../computed';
-import { isBlank } from '../nameKey';
+import { blank, error, isNothing, value, type Computed, type Measured } from '../computed';
 import type { Band } from '../registers';
 import { blockInForce } from '../yearBlock';
 
@@ -37,8 +36,8 @@ export function bandName(
   bands: readonly Band[],
   year: number | undefined,
 ): Computed<string> {
-  if (level === undefined) return blank;
-  if (typeof level === 'string') return isBlank(level) ? blank : error('#VALUE!', 'level');
+  if (isNothing(level)) return blank;
+  if (typeof level === 'string') return error('#VALUE!', 'level');
   const band = bandOf(level, bands, year);
   return band === undefined ? error('#N/A', 'level') : value(band.name);
 }

@@ -1,6 +1,6 @@
 import type { CellArgument } from '../computed';
 import { isBlank } from '../nameKey';
-import type { Read } from '../registers';
+import { isUnreadable, type Read, type Unreadable } from '../registers';
 
 const numbersIn = /\d+(?:[.,]\d+)?/gu;
 
@@ -31,8 +31,8 @@ export function readFactor(written: CellArgument): Read<number> {
   return numberInText(written) ?? { unreadable: written };
 }
 
-/** A stated level as it was written: here, and only here, a word without a number is kept. */
-export function readStatedLevel(written: CellArgument): number | string | undefined {
+/** A stated level as it was written: here, and only here, a text that is no number is kept. */
+export function readStatedLevel(written: CellArgument): number | string | Unreadable | undefined {
   const read = readFactor(written);
-  return typeof read === 'object' ? read.unreadable : read;
+  return isUnreadable(read) && typeof written === 'string' ? written : read;
 }

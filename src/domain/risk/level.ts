@@ -1,6 +1,5 @@
-import { blank, error, value, type Computed } from '../computed';
-import { isBlank } from '../nameKey';
-import { isUnreadable, type LevelOverride, type Read } from '../registers';
+import { blank, error, isNothing, value, type Computed } from '../computed';
+import { isUnreadable, type LevelOverride, type Read, type Unreadable } from '../registers';
 import { blockInForce } from '../yearBlock';
 
 /** How a risk's level came about. */
@@ -25,7 +24,8 @@ export interface BandLook {
 export interface LevelBasis {
   readonly likelihood: Read<number>;
   readonly consequence: Read<number>;
-  readonly statedLevel: number | string | undefined;
+  /** A text is a level in words. */
+  readonly statedLevel: number | string | Unreadable | undefined;
 }
 
 /** The overrides of the product in force in a year, by factors; the first row of a pair holds. */
@@ -62,10 +62,10 @@ function faultOf(factor: Read<number>, field: LevelField, scale: number): RiskLe
   return isOnScale(factor, scale) ? undefined : { kind: 'invalid', reason: 'outsideScale', field };
 }
 
-function statedLevel(stated: number | string | undefined, scale: number): RiskLevel {
-  if (stated === undefined) return { kind: 'missing' };
-  if (typeof stated === 'string')
-    return isBlank(stated) ? { kind: 'missing' } : { kind: 'word', word: stated };
+function statedLevel(stated: LevelBasis['statedLevel'], scale: number): RiskLevel {
+  if (isUnreadable(stated)) return { kind: 'invalid', reason: 'notANumber', field: 'statedLevel' };
+  if (isNothing(stated)) return { kind: 'missing' };
+  if (typeof stated === 'string') return { kind: 'word', word: stated };
   return isOnScale(stated, scale * scale)
     ? { kind: 'stated', level: stated }
     : { kind: 'invalid', reason: 'outsideScale', field: 'statedLevel' };

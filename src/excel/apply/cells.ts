@@ -1,5 +1,5 @@
 import type { Block, EdgeName, BorderLook, EditOf, Look } from '../../write/plan';
-import { addressLists } from './addresses';
+import { addressLists, blockAddress } from './addresses';
 import { groupHeights } from './rowHeights';
 
 export function setValues(workbook: Excel.Workbook, { sheet, row, column, values }: EditOf<'values'>): void {
@@ -24,10 +24,8 @@ function rangeFor(
 }
 
 export function setLook(workbook: Excel.Workbook, { sheet, blocks, look }: EditOf<'look'>): void {
-  for (const range of rangesOf(workbook, sheet, blocks)) {
-    if (look.numberFormat !== undefined) setNumberFormat(range, look.numberFormat);
-    setFormat(range.format, look);
-  }
+  if (look.numberFormat !== undefined) setNumberFormat(workbook, sheet, blocks, look.numberFormat);
+  for (const range of rangesOf(workbook, sheet, blocks)) setFormat(range.format, look);
 }
 
 /** One range where there is one block, else as few groups of ranges as Excel allows. */
@@ -42,9 +40,19 @@ function rangesOf(
   );
 }
 
-function setNumberFormat(range: Excel.Range | Excel.RangeAreas, numberFormat: string): void {
-  // A single format set on a range holds for all its cells; the library's type only knows the array.
-  (range as { numberFormat: unknown }).numberFormat = numberFormat;
+/** A group of ranges has no number format of its own (Excel.RangeAreas), so each block is set for itself. */
+function setNumberFormat(
+  workbook: Excel.Workbook,
+  sheet: string,
+  blocks: readonly Block[],
+  numberFormat: string,
+): void {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  for (const block of blocks) {
+    const range: { numberFormat: unknown } = worksheet.getRange(blockAddress(block));
+    // One format holds for the whole range; the library's type only knows the array.
+    range.numberFormat = numberFormat;
+  }
 }
 
 function setFormat(format: Excel.RangeFormat, look: Look): void {

@@ -29,7 +29,12 @@ export function colorOf(given: Json): string {
   const digits = /^#?([0-9a-f]{6})$/i.exec(given)?.[1];
   if (digits !== undefined) return `#${digits.toUpperCase()}`;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(given);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join('').toUpperCase()}`;
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')
+      .toUpperCase()}`;
   const name = given.toLowerCase();
   const color = Object.hasOwn(named, name) ? named[name] : undefined;
   if (color === undefined) throw refusal(rules.color);

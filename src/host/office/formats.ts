@@ -30,9 +30,9 @@ export function commonStyle<T extends Json>(
 }
 
 /** A member of a format that is one part of the cell's look. */
-export function styleProperty<T extends Json>(
+export function styleProperty(
   since: ApiLevel,
-  read: (style: Style) => T,
+  read: (style: Style) => Json,
   change: (value: Json) => StyleChange,
 ): Property<AreasTarget> {
   return property(
@@ -87,7 +87,11 @@ function setEveryColumnWidth(sheet: Sheet, width: number): void {
   for (const column of sheet.columns.values()) column.width = undefined;
 }
 
-function eachColumn(sheet: Sheet, area: Area, change: (column: ReturnType<typeof ensureColumn>) => void): void {
+function eachColumn(
+  sheet: Sheet,
+  area: Area,
+  change: (column: ReturnType<typeof ensureColumn>) => void,
+): void {
   for (let index = area.left; index <= area.right; index++) change(ensureColumn(sheet, index));
 }
 

@@ -91,7 +91,13 @@ class Connection implements NativeBridge {
     this.statistics.requests += 1;
     this.statistics.bytesSent += size;
     if (isCleanUp(envelope)) {
-      this.reply(answer(envelope.id, execute(envelope.body, this.session, () => undefined)), 0);
+      this.reply(
+        answer(
+          envelope.id,
+          execute(envelope.body, this.session, () => undefined),
+        ),
+        0,
+      );
       return;
     }
     this.statistics.syncs += 1;

@@ -71,7 +71,10 @@ export function opener<T>(since: ApiLevel, open: Opener<T>['open']): Opener<T> {
 }
 
 /** A method whose result is a value. */
-export function gives<T>(since: ApiLevel, call: (self: T, args: Arguments, session: Session) => Json): Call<T> {
+export function gives<T>(
+  since: ApiLevel,
+  call: (self: T, args: Arguments, session: Session) => Json,
+): Call<T> {
   return { since, call };
 }
 

@@ -38,7 +38,18 @@ export function loadOffice(bridge: NativeBridge): OfficeLibrary {
 
 /** The library shares the caller's errors, promises and JSON, as it does in a page. */
 function runtime(): Record<string, unknown> {
-  return { console, Error, JSON, Promise, performance, setTimeout, clearTimeout, setInterval, clearInterval, URL };
+  return {
+    console,
+    Error,
+    JSON,
+    Promise,
+    performance,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    URL,
+  };
 }
 
 /** As much of a page as the library touches while it loads. */

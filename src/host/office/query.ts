@@ -3,10 +3,16 @@ import { isLink, isProperty, followLink, identityOf, itemsOf, read, readableProp
 import { notImplemented } from './errors';
 import type { Session } from './session';
 import type { Target } from './targets';
-import { wireName, type Json, type QueryInfo } from './wire';
+import { isJsonObject, wireName, type Json, type QueryInfo } from './wire';
 
 /** `format/fill/color` as nested names; an empty tree asks for everything plain. */
-type Selection = Map<string, Selection>;
+interface Selection extends Map<string, Selection> {
+  readonly size: number;
+}
+
+function emptySelection(): Selection {
+  return new Map<string, Selection>();
+}
 
 export function query(target: Target, info: QueryInfo, session: Session): Json {
   const asked = selection([...(info.Select ?? []), ...(info.Expand ?? [])]);
@@ -14,11 +20,11 @@ export function query(target: Target, info: QueryInfo, session: Session): Json {
 }
 
 function selection(paths: readonly string[]): Selection {
-  const root: Selection = new Map();
+  const root = emptySelection();
   for (const path of paths) {
     let at = root;
     for (const name of path.split('/')) {
-      const next: Selection = at.get(name) ?? new Map<string, Selection>();
+      const next = at.get(name) ?? emptySelection();
       at.set(name, next);
       at = next;
     }
@@ -53,12 +59,7 @@ function expanded(target: Target, asked: Selection, session: Session): Selection
 /** Names that office.js asks for and that are no members: everything, nothing, and what it knows itself. */
 const notMembers = new Set(['$all', '$none', 'isNullObject']);
 
-function memberAnswer(
-  target: Target,
-  name: string,
-  below: Selection,
-  session: Session,
-): Json | undefined {
+function memberAnswer(target: Target, name: string, below: Selection, session: Session): Json | undefined {
   if (notMembers.has(name)) return undefined;
   if (isProperty(target, name)) return read(target, name, session);
   if (!isLink(target, name)) throw notImplemented(`${target.type}.${name}`);
@@ -91,5 +92,5 @@ function itemAnswer(item: Target, index: number, asked: Selection, session: Sess
   const answer = answerFor(item, asked, {}, session);
   const identity = identityOf(item);
   const place = identity === undefined ? { _Index: index } : { Id: identity };
-  return { ...place, ...(typeof answer === 'object' && !Array.isArray(answer) ? answer : {}) };
+  return { ...place, ...(isJsonObject(answer) ? answer : {}) };
 }

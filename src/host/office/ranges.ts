@@ -1,11 +1,5 @@
 /** From what an add-in calls a range (an address, a name, a structured reference) to cells of a sheet. */
-import {
-  boundingArea,
-  isOnSheet,
-  parseArea,
-  splitAddress,
-
-} from '../workbook/address';
+import { boundingArea, isOnSheet, parseArea, splitAddress } from '../workbook/address';
 import { singleReference } from '../workbook/formula';
 import { allTables, findName, findSheet, sameName, sheetOf } from '../workbook/sheets';
 import type { Area, Sheet, Table, Workbook } from '../workbook/workbook';
@@ -38,12 +32,16 @@ export function resolveRange(workbook: Workbook, sheet: Sheet, address: string):
   return found;
 }
 
-export function namedRange(workbook: Workbook, sheet: Sheet | undefined, name: string): RangeTarget | undefined {
+export function namedRange(
+  workbook: Workbook,
+  sheet: Sheet | undefined,
+  name: string,
+): RangeTarget | undefined {
   const defined = findName(workbook, name, sheet);
   const reference = defined && singleReference(defined.formula);
   if (!reference) return undefined;
   const where =
-    reference.sheet === undefined ? (defined?.sheet ?? sheet) : findSheet(workbook, reference.sheet);
+    reference.sheet === undefined ? (defined.sheet ?? sheet) : findSheet(workbook, reference.sheet);
   return where && { sheet: where, area: reference.area };
 }
 
@@ -125,4 +123,3 @@ export function resolveAreas(workbook: Workbook, sheet: Sheet, addresses: string
 
 /** Source: OfficeDev/office-js#5198 (8,207 characters fail; areas do not count). */
 const addressesLimit = 8192;
-

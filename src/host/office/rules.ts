@@ -146,6 +146,11 @@ export const rules = {
     says: 'A sheet that is protected cannot be protected again.',
     source: `${api}.worksheetprotection#excel-excel-worksheetprotection-protect-member(1)`,
   },
+  protectionOptions: {
+    code: 'InvalidArgument',
+    says: 'Protection knows its own options only.',
+    source: `${api}.worksheetprotectionoptions`,
+  },
   wrongPassword: {
     code: 'BadPassword',
     says: 'Protection is lifted with its password only.',
@@ -251,6 +256,11 @@ export const rules = {
     says: 'An inline list of a validation has at most 255 characters.',
     source: 'learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation',
   },
+  validationStructured: {
+    code: 'InvalidArgument',
+    says: 'The list of a validation cannot be a structured reference; a name or a range can.',
+    source: 'learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation',
+  },
   validationRule: {
     code: 'InvalidArgument',
     says: 'A validation has exactly one rule, of a known kind with its formulas.',
@@ -306,10 +316,10 @@ export const rules = {
     says: 'Print titles are one block of whole rows.',
     source: `${api}.pagelayout#excel-excel-pagelayout-setprinttitlerows-member(1)`,
   },
-  emptySeries: {
-    code: 'EmptyChartSeries',
-    says: 'A series without cells cannot be drawn.',
-    source: `${errorPage}#excel-specific-error-codes-and-messages`,
+  axisKind: {
+    code: 'InvalidOperation',
+    says: 'Only a value axis has a smallest and a largest value.',
+    source: `${api}.chartaxis#excel-excel-chartaxis-maximum-member`,
   },
   notImplemented: {
     code: 'ApiNotImplemented',

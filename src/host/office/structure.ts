@@ -1,6 +1,14 @@
 /** Inserting, deleting, clearing, merging and copying cells, with what Excel forbids. */
 import { columnCount, isWholeColumns, isWholeRows, overlaps, rowCount, without } from '../workbook/address';
-import { cellAt, cellsWithin, ensureCell, ensureColumn, ensureRow, isBlank, setContent } from '../workbook/cells';
+import {
+  cellAt,
+  cellsWithin,
+  ensureCell,
+  ensureColumn,
+  ensureRow,
+  isBlank,
+  setContent,
+} from '../workbook/cells';
 import { translated } from '../workbook/formula';
 import { shiftConflict, shiftedArea, shiftSheet, withCellsShifted, type Shift } from '../workbook/shifting';
 import type { Style } from '../workbook/style';
@@ -26,7 +34,8 @@ export function shiftCells(session: Session, sheet: Sheet, shift: Shift): void {
   shiftSheet(sheet, shift);
   mapFormulas(session.workbook, (formula, at) => withCellsShifted(formula, at.sheet, sheet, shift));
   moveKeptRanges(session, sheet, shift);
-  for (const table of stretched) fillNewRows(session.workbook, sheet, table, { ...table.area, ...rowsOf(shift) });
+  for (const table of stretched)
+    fillNewRows(session.workbook, sheet, table, { ...table.area, ...rowsOf(shift) });
   session.contentChanged(sheet, shift.area);
 }
 
@@ -75,9 +84,11 @@ export function clearCells({ sheet, area }: RangeTarget, what: ClearWhat, sessio
 }
 
 function forgetLooksToCome(sheet: Sheet, area: Area): void {
-  if (isWholeRows(area)) for (const [index, row] of sheet.rows) if (index >= area.top && index <= area.bottom) delete row.style;
+  if (isWholeRows(area))
+    for (const [index, row] of sheet.rows) if (index >= area.top && index <= area.bottom) delete row.style;
   if (!isWholeColumns(area)) return;
-  for (const [index, column] of sheet.columns) if (index >= area.left && index <= area.right) delete column.style;
+  for (const [index, column] of sheet.columns)
+    if (index >= area.left && index <= area.right) delete column.style;
   sheet.changed.add('columns');
 }
 
@@ -102,7 +113,8 @@ function removeAreas(sheet: Sheet, area: Area): void {
 
 export function mergeCells({ sheet, area }: RangeTarget, across: boolean, session: Session): void {
   requirePermission(sheet, 'allowFormatCells');
-  if (sheet.tables.some((table) => overlaps(table.area, area))) throw refusal(rules.mergeInTable, 'Range.merge');
+  if (sheet.tables.some((table) => overlaps(table.area, area)))
+    throw refusal(rules.mergeInTable, 'Range.merge');
   unmergeCells({ sheet, area });
   const merges = across ? rowsWithinArea(area) : [area];
   for (const merge of merges) if (!isSingle(merge)) mergeOne(sheet, merge, session);
@@ -157,7 +169,8 @@ export function copyCells(
   const copied = snapshot(from, session);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
-      const source = copied[(row - area.top) % copied.length]?.[(column - area.left) % columnCount(from.area)];
+      const source =
+        copied[(row - area.top) % copied.length]?.[(column - area.left) % columnCount(from.area)];
       if (source && !(skipBlanks && source.isBlank)) paste(to.sheet, row, column, source, what, session);
     }
   }
@@ -207,8 +220,7 @@ function paste(
   const cell = ensureCell(session.workbook.styles, sheet, row, column);
   if (what === 'Values') setContent(cell, source.value);
   if (what === 'All' || what === 'Formulas') {
-    const formula =
-      source.formula && translated(source.formula, row - source.row, column - source.column);
+    const formula = source.formula && translated(source.formula, row - source.row, column - source.column);
     setContent(cell, source.value, formula);
   }
   if (what === 'All' || what === 'Formats') cell.style = source.style;
@@ -226,4 +238,3 @@ function copyColumnWidths(sheet: Sheet, area: Area, from: RangeTarget): void {
   }
   sheet.changed.add('columns');
 }
-

@@ -71,7 +71,8 @@ export function setColumnName(
 function noteColumnFormulas(session: Session, sheet: Sheet, table: Table, area: Area): void {
   for (let column = area.left; column <= area.right; column++) {
     const tableColumn = table.columns[column - table.area.left];
-    if (tableColumn) noteColumnFormula(session, sheet, table, tableColumn, { ...area, left: column, right: column });
+    if (tableColumn)
+      noteColumnFormula(session, sheet, table, tableColumn, { ...area, left: column, right: column });
   }
 }
 
@@ -132,4 +133,3 @@ export function fillNewRows(workbook: Workbook, sheet: Sheet, table: Table, rows
     }
   });
 }
-

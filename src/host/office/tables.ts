@@ -39,7 +39,8 @@ export function addTable(session: Session, range: RangeTarget, hasHeaders: boole
 
 function makeRoomForHeader(session: Session, { sheet, area }: RangeTarget): void {
   const below = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
-  if (isOnSheet(below)) shiftCells(session, sheet, { area: { ...area, bottom: area.top }, along: 'rows', kind: 'insert' });
+  if (isOnSheet(below))
+    shiftCells(session, sheet, { area: { ...area, bottom: area.top }, along: 'rows', kind: 'insert' });
 }
 
 /** A table has at least one row below its header. */
@@ -70,7 +71,9 @@ function newTable(workbook: Workbook, area: Area): Table {
     id,
     name: freeName('Table', isTaken),
     area,
-    columns: Array.from({ length: columnCount(area) }, (_, index) => newColumn(index + 1, `Column${index + 1}`)),
+    columns: Array.from({ length: columnCount(area) }, (_, index) =>
+      newColumn(index + 1, `Column${index + 1}`),
+    ),
     showHeaders: true,
     showTotals: false,
     showFilterButton: true,

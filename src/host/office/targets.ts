@@ -41,6 +41,11 @@ export interface TableTarget {
   readonly sheet: Sheet;
   readonly table: Table;
 }
+/** The filter of a table, or the sheet's own. */
+export interface AutoFilterTarget {
+  readonly sheet: Sheet;
+  readonly table: Table | undefined;
+}
 export interface TableColumnTarget extends TableTarget {
   readonly column: TableColumn;
 }
@@ -71,17 +76,13 @@ export interface ChartSeriesTarget extends ChartTarget {
 export interface ChartAxisTarget extends ChartTarget {
   readonly axis: 'Category' | 'Value';
 }
-/** A filter of one column; a table's or the sheet's own. */
-export interface FilterTarget extends TableTarget {
-  readonly column: TableColumn;
-}
 export interface SettingTarget {
   readonly key: string;
 }
 
 export interface Targets {
   Application: Workbook;
-  AutoFilter: TableTarget;
+  AutoFilter: AutoFilterTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;
   Chart: ChartTarget;
   ChartAxes: ChartTarget;
@@ -105,7 +106,7 @@ export interface Targets {
   ConditionalRangeFormat: ConditionalFormatTarget;
   CustomConditionalFormat: ConditionalFormatTarget;
   DataValidation: AreasTarget;
-  Filter: FilterTarget;
+  Filter: TableColumnTarget;
   FormatProtection: AreasTarget;
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;

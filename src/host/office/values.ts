@@ -43,7 +43,8 @@ export function readGrid(
   for (let row = area.top; row <= area.bottom; row++) {
     const cells = sheet.rows.get(row)?.cells;
     const line: Json[] = [];
-    for (let column = area.left; column <= area.right; column++) line.push(read(cells?.[column], row, column));
+    for (let column = area.left; column <= area.right; column++)
+      line.push(read(cells?.[column], row, column));
     grid.push(line);
   }
   return grid;
@@ -78,9 +79,7 @@ function valueType(value: CellContent | undefined): string {
 
 export function readNumberFormats(range: RangeTarget, session: Session): Json {
   const { styles } = session.workbook;
-  return readGrid(range, session, (_, row, column) =>
-    styleAt(styles, range.sheet, row, column).numberFormat,
-  );
+  return readGrid(range, session, (_, row, column) => styleAt(styles, range.sheet, row, column).numberFormat);
 }
 
 /** `null` leaves a cell as it is, a single value goes into every cell. */
@@ -99,7 +98,11 @@ export function requireBounded(area: Area): void {
   if (isWholeColumns(area) || isWholeRows(area)) throw refusal(rules.unboundedWrite);
 }
 
-export function requireShape(area: Area, given: readonly Json[], location: string): asserts given is Json[][] {
+export function requireShape(
+  area: Area,
+  given: readonly Json[],
+  location: string,
+): asserts given is Json[][] {
   const width = columnCount(area);
   const fits =
     given.length === rowCount(area) && given.every((line) => Array.isArray(line) && line.length === width);

@@ -7,7 +7,14 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
-export const PathType = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6 } as const;
+export const PathType = {
+  global: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+} as const;
 export const ActionType = { instantiate: 1, query: 2, call: 3, set: 4, trace: 5 } as const;
 
 export interface ArgumentInfo {
@@ -119,6 +126,11 @@ function isObjectPath(value: unknown): value is ObjectPath {
 
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `Array.isArray` that keeps the elements' type. */
+export function isJsonList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 export function answer(id: number, body: Response): string {

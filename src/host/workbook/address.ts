@@ -94,7 +94,10 @@ export function fullAddress(sheetName: string, area: Area, absolute = false): st
 }
 
 /** Splits `'Bilaga 2'!A1` into the sheet's name and the rest. */
-export function splitAddress(text: string): { readonly sheetName: string | undefined; readonly local: string } {
+export function splitAddress(text: string): {
+  readonly sheetName: string | undefined;
+  readonly local: string;
+} {
   const mark = text.lastIndexOf('!');
   if (mark < 0) return { sheetName: undefined, local: text };
   const quoted = text.slice(0, mark);

@@ -11,7 +11,7 @@ export function displayText(value: CellContent | undefined, numberFormat: string
 
 function textSection(value: string, numberFormat: string): string {
   const section = numberFormat.split(';')[3];
-  return section === undefined ? value : literal(section.replace('@', value));
+  return section === undefined ? value : section.split('@').map(literal).join(value);
 }
 
 function numberText(value: number, numberFormat: string): string {
@@ -102,17 +102,19 @@ function datePartText(date: Date, part: string): string {
   }
 }
 
+/** What a section shows besides digits: quotes, escapes, colours and fillers resolved. */
 function literal(section: string): string {
-  return section
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/"([^"]*)"/g, '$1')
-    .replace(/\\(.)/g, '$1')
-    .replace(/_./g, ' ')
-    .replace(/\*./g, '');
+  return section.replace(
+    /"([^"]*)"|\\(.)|\[[^\]]*\]|(_.)|\*./g,
+    (_, quoted: string | undefined, escaped: string | undefined, space: string | undefined) =>
+      quoted ?? escaped ?? (space === undefined ? '' : ' '),
+  );
 }
 
 function decimalText(value: number, section: string): string {
-  const pattern = /[0#?][0#?,]*(?:\.[0#?]+)?/.exec(section.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length)));
+  const pattern = /[0#?][0#?,]*(?:\.[0#?]+)?/.exec(
+    section.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length)),
+  );
   if (!pattern) return literal(section);
   const percent = withoutQuotes(section).includes('%');
   const digits = digitsText(percent ? value * 100 : value, pattern[0]);

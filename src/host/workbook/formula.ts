@@ -2,14 +2,22 @@
  * Formulas as Excel shows them in English: split into tokens, so that references can follow their cells and names.
  * Nothing is calculated here.
  */
-import { formatArea, fullAddress, parseArea, quotedSheetName } from './address';
+import { columnName, fullAddress, parseArea, quotedSheetName } from './address';
 import type { Area } from './workbook';
 
 export type Token =
-  | { readonly kind: 'text' | 'number' | 'error' | 'operator' | 'space' | 'name' | 'function'; readonly text: string }
+  | {
+      readonly kind: 'text' | 'number' | 'error' | 'operator' | 'space' | 'name' | 'function';
+      readonly text: string;
+    }
   | { readonly kind: 'open' | 'close' | 'separator'; readonly text: string }
   /** A cell, a rectangle, whole rows or columns, with its sheet where one is named. */
-  | { readonly kind: 'reference'; readonly text: string; readonly sheet: string | undefined; readonly local: string }
+  | {
+      readonly kind: 'reference';
+      readonly text: string;
+      readonly sheet: string | undefined;
+      readonly local: string;
+    }
   /** `Risker[[#This Row],[Risk]]` or `[@Risk]`. */
   | { readonly kind: 'structured'; readonly text: string; readonly table: string; readonly inside: string };
 
@@ -66,7 +74,8 @@ function sheetReferenceAt(formula: string, at: number): Token | undefined {
   const prefix = sheetPattern && match(sheetPattern, formula, at);
   if (prefix === undefined) return undefined;
   const after = plainAt(formula, at + prefix.length);
-  if (!after || (after.kind !== 'reference' && after.kind !== 'name' && after.kind !== 'error')) return undefined;
+  if (!after || (after.kind !== 'reference' && after.kind !== 'name' && after.kind !== 'error'))
+    return undefined;
   const sheet = prefix.startsWith("'") ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1);
   return { kind: 'reference', text: prefix + after.text, sheet, local: after.text };
 }
@@ -77,7 +86,8 @@ function structuredAt(formula: string, at: number): Token | undefined {
   const table = match(tableName, formula, at);
   if (table === undefined) return undefined;
   const end = closingBracket(formula, at + table.length);
-  if (end === undefined || formula[end + 1] === '!' || /^\[\d+\]$/.test(formula.slice(at, end + 1))) return undefined;
+  if (end === undefined || formula[end + 1] === '!' || /^\[\d+\]$/.test(formula.slice(at, end + 1)))
+    return undefined;
   const text = formula.slice(at, end + 1);
   return { kind: 'structured', text, table, inside: text.slice(table.length + 1, -1) };
 }
@@ -100,7 +110,9 @@ const operands = new Set<Token['kind']>(['text', 'number', 'error', 'name', 'ref
 export function isWellFormed(formula: string): boolean {
   const all = tokens(formula)?.slice(1);
   const parts = all?.filter((token) => token.kind !== 'space');
-  return parts !== undefined && parts.length > 0 && hasBalancedBrackets(parts) && operandsAlternate(all ?? []);
+  return (
+    parts !== undefined && parts.length > 0 && hasBalancedBrackets(parts) && operandsAlternate(all ?? [])
+  );
 }
 
 function hasBalancedBrackets(parts: readonly Token[]): boolean {
@@ -182,14 +194,15 @@ function translatedCorner(part: string, rows: number, columns: number): string |
   const row = area.top + (rowMark ? 0 : rows);
   const column = area.left + (columnMark ? 0 : columns);
   if (row < 0 || column < 0) return undefined;
-  const name = formatArea({ top: row, bottom: row, left: column, right: column });
-  return name.replace(/^([A-Z]+)(\d+)$/, `${columnMark}$1${rowMark}$2`);
+  return columnMark + columnName(column) + rowMark + String(row + 1);
 }
 
 /** The formula after a sheet got another name. */
 export function withSheetRenamed(formula: string, from: string, to: string): string {
   return mapReferences(formula, ({ text, sheet, local }) =>
-    sheet !== undefined && sheet.toLowerCase() === from.toLowerCase() ? `${quotedSheetName(to)}!${local}` : text,
+    sheet !== undefined && sheet.toLowerCase() === from.toLowerCase()
+      ? `${quotedSheetName(to)}!${local}`
+      : text,
   );
 }
 

@@ -29,9 +29,7 @@ interface Span {
 }
 
 export function spanOf(area: Area, along: Shift['along']): Span {
-  return along === 'rows'
-    ? { first: area.top, last: area.bottom }
-    : { first: area.left, last: area.right };
+  return along === 'rows' ? { first: area.top, last: area.bottom } : { first: area.left, last: area.right };
 }
 
 function withSpan(area: Area, along: Shift['along'], span: Span): Area {
@@ -56,7 +54,8 @@ export function shiftedArea(area: Area, shift: Shift): Area | undefined {
   const own = spanOf(area, across);
   const limits = spanOf(strip, across);
   if (own.first < limits.first || own.last > limits.last) return area;
-  const isEndless = spanOf(area, shift.along).last === limitOf(shift.along) - 1 && spanOf(area, shift.along).first === 0;
+  const isEndless =
+    spanOf(area, shift.along).last === limitOf(shift.along) - 1 && spanOf(area, shift.along).first === 0;
   if (isEndless) return area;
   const span = shiftedSpan(spanOf(area, shift.along), spanOf(shift.area, shift.along), shift.kind);
   if (!span || span.first >= limitOf(shift.along)) return undefined;
@@ -78,7 +77,8 @@ function shiftedSpan(span: Span, moved: Span, kind: Shift['kind']): Span | undef
 /** Why the shift cannot be done, if so. */
 export function shiftConflict(sheet: Sheet, shift: Shift): 'table' | 'merge' | 'offSheet' | undefined {
   const strip = movingStrip(shift);
-  const cutsThrough = (area: Area): boolean => overlaps(area, strip) && !contains(strip, area) && !passesBy(area, shift);
+  const cutsThrough = (area: Area): boolean =>
+    overlaps(area, strip) && !contains(strip, area) && !passesBy(area, shift);
   if (sheet.tables.some((table) => cutsThrough(table.area))) return 'table';
   if (sheet.merges.some(cutsThrough)) return 'merge';
   return shift.kind === 'insert' && pushesOff(sheet, shift) ? 'offSheet' : undefined;
@@ -208,7 +208,9 @@ function shiftTables(sheet: Sheet, shift: Shift): void {
 
 function dropColumns(table: Sheet['tables'][number], deleted: Area): void {
   const left = table.area.left;
-  table.columns = table.columns.filter((_, index) => left + index < deleted.left || left + index > deleted.right);
+  table.columns = table.columns.filter(
+    (_, index) => left + index < deleted.left || left + index > deleted.right,
+  );
 }
 
 function shiftAreas(sheet: Sheet, shift: Shift): void {
@@ -252,7 +254,12 @@ function shiftPage(sheet: Sheet, shift: Shift): void {
 }
 
 /** The formula, which stands on `home`, after cells of `sheet` were shifted. */
-export function withCellsShifted(formula: string, home: Sheet | undefined, sheet: Sheet, shift: Shift): string {
+export function withCellsShifted(
+  formula: string,
+  home: Sheet | undefined,
+  sheet: Sheet,
+  shift: Shift,
+): string {
   return mapReferences(formula, ({ text, sheet: named, local }) => {
     const pointsThere = named === undefined ? home === sheet : sameName(named, sheet.name);
     const area = pointsThere ? parseArea(local) : undefined;

@@ -83,6 +83,8 @@ export interface Table {
   style: string;
   /** True while a filter criterion hides rows. */
   filtered: boolean;
+  /** Per filtered column (by id) the shown texts that it lets through. */
+  filters?: { readonly columnId: number; readonly values: readonly string[] }[];
   /** Path of the part it was loaded from. */
   part?: string;
   changed: boolean;

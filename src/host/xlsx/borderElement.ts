@@ -47,7 +47,9 @@ function edgeXml(name: string, border: Border | undefined): string {
 /** The borders of `after`; edges that are as in `before` keep their element. */
 export function borderXml(base: XmlElement | undefined, before: Borders, after: Borders): string {
   const edges = sides.map((side) =>
-    sameEdge(before[side], after[side]) ? (base?.child(side)?.xml ?? `<${side}/>`) : edgeXml(side, after[side]),
+    sameEdge(before[side], after[side])
+      ? (base?.child(side)?.xml ?? `<${side}/>`)
+      : edgeXml(side, after[side]),
   );
   const { diagonalDown, diagonalUp } = after;
   const opening = attributes({

@@ -48,14 +48,18 @@ export function readAlignment(format: XmlElement | undefined): Alignment {
 
 export function readLocking(format: XmlElement | undefined): Locking {
   const protection = format?.child('protection');
-  return { locked: protection?.flag('locked', true) ?? true, formulaHidden: protection?.flag('hidden') ?? false };
+  return {
+    locked: protection?.flag('locked', true) ?? true,
+    formulaHidden: protection?.flag('hidden') ?? false,
+  };
 }
 
 function alignmentAttributes(after: Alignment): AttributeValues {
   return {
     horizontal: after.horizontal === 'General' ? undefined : inFile(horizontals, after.horizontal),
     vertical: after.vertical === 'Bottom' ? undefined : inFile(verticals, after.vertical),
-    textRotation: after.rotation === 0 ? undefined : after.rotation < 0 ? 90 - after.rotation : after.rotation,
+    textRotation:
+      after.rotation === 0 ? undefined : after.rotation < 0 ? 90 - after.rotation : after.rotation,
     wrapText: after.wrap || undefined,
     indent: after.indent || undefined,
     shrinkToFit: after.shrink || undefined,

@@ -106,7 +106,9 @@ export class CellReader {
   }
 
   private style(index: string | undefined): Style {
-    return index === undefined ? this.context.normal : (this.context.styles[Number(index)] ?? this.context.normal);
+    return index === undefined
+      ? this.context.normal
+      : (this.context.styles[Number(index)] ?? this.context.normal);
   }
 
   private value(raw: RawCell): CellContent | undefined {
@@ -146,7 +148,9 @@ export class CellReader {
     cell.formula = this.shown(formula, at);
     if (type === 'shared') this.masters.set(group, { formula, at });
     if (type === 'array') {
-      const area: Area = parseArea(kind.get('ref') ?? areaName({ top: at.row, left: at.column, bottom: at.row, right: at.column }));
+      const area: Area = parseArea(
+        kind.get('ref') ?? areaName({ top: at.row, left: at.column, bottom: at.row, right: at.column }),
+      );
       cell.array = { area, metadata: raw.attributes.get('cm') };
     }
   }

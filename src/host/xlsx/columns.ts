@@ -54,7 +54,9 @@ function loadedWidths(cols: XmlElement | undefined): Map<number, string> {
 }
 
 function widthInFile(points: number, loaded: string | undefined): string | number {
-  return loaded !== undefined && pointsFromCharacters(Number(loaded)) === points ? loaded : charactersFromPoints(points);
+  return loaded !== undefined && pointsFromCharacters(Number(loaded)) === points
+    ? loaded
+    : charactersFromPoints(points);
 }
 
 /** The `<cols>` element, or nothing where no column differs from the sheet's default. */
@@ -80,6 +82,8 @@ export function columnsXml(
     if (previous && previous.last === index - 1 && previous.look === full) previous.last = index;
     else runs.push({ first: index, last: index, look: full });
   }
-  const content = runs.map(({ first, last, look }) => `<col min="${first + 1}" max="${last + 1}"${look}/>`).join('');
+  const content = runs
+    .map(({ first, last, look }) => `<col min="${first + 1}" max="${last + 1}"${look}/>`)
+    .join('');
   return content === '' ? [] : [element('cols', {}, content)];
 }

@@ -58,7 +58,9 @@ export function readConditionalFormats(
   differentials: Differentials,
   sheet: number,
 ): LoadedFormat[] {
-  const pairs = containers.flatMap((container) => container.all('cfRule').map((rule) => ({ container, rule })));
+  const pairs = containers.flatMap((container) =>
+    container.all('cfRule').map((rule) => ({ container, rule })),
+  );
   return pairs.map(({ container, rule }, index) => {
     const differential = differentials.formats[rule.number('dxfId') ?? -1];
     const format: ConditionalFormat = {
@@ -100,7 +102,11 @@ function formulaXml(formula: string): string {
   return element('formula', {}, escapeText(formulaInFile(formula)));
 }
 
-function textRuleXml(format: ConditionalFormat, rule: { operator: string; text: string }, shared: object): string {
+function textRuleXml(
+  format: ConditionalFormat,
+  rule: { operator: string; text: string },
+  shared: object,
+): string {
   const type = Object.entries(textOperators).find(([, shown]) => shown === rule.operator)?.[0];
   if (type === undefined) throw new Error(`Unknown text operator ${rule.operator}`);
   const first = format.areas[0];
@@ -135,7 +141,10 @@ function essence({ rule, style, stopIfTrue, areas: [first] }: ConditionalFormat)
 }
 
 /** Priorities from 1 on in the model's order, leaving out those that extended formats hold. */
-function priorities(formats: readonly ConditionalFormat[], taken: ReadonlySet<number>): Map<ConditionalFormat, number> {
+function priorities(
+  formats: readonly ConditionalFormat[],
+  taken: ReadonlySet<number>,
+): Map<ConditionalFormat, number> {
   const sorted = [...formats].sort((one, other) => one.priority - other.priority);
   const given = new Map<ConditionalFormat, number>();
   let next = 0;
@@ -161,7 +170,10 @@ export function conditionalFormatsXml(
   writing: ConditionalWriting,
 ): string[] {
   const loaded = new Map(
-    readConditionalFormats(old, writing.differentials, writing.sheet).map((found) => [found.format.id, found]),
+    readConditionalFormats(old, writing.differentials, writing.sheet).map((found) => [
+      found.format.id,
+      found,
+    ]),
   );
   const given = priorities(formats, writing.takenPriorities);
   return formats

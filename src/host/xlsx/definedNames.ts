@@ -1,4 +1,4 @@
-import { type DefinedName, type Sheet } from '../workbook/workbook';
+import { type DefinedName, type PageLayout, type Sheet } from '../workbook/workbook';
 import { quotedSheet } from './address';
 import { formulaAsShown, formulaInFile, unionMembers, withSheetRenamed } from './formulas';
 import { element, patched, patchedOrNew } from './tag';
@@ -43,7 +43,9 @@ function readName(found: XmlElement, slots: readonly SheetSlot[]): DefinedName {
 
 /** Names of the workbook and of its worksheets, in the file's order. */
 export function readNames(names: XmlElement | undefined, slots: readonly SheetSlot[]): DefinedName[] {
-  return (names?.all('definedName') ?? []).filter((found) => isModelled(found, slots)).map((found) => readName(found, slots));
+  return (names?.all('definedName') ?? [])
+    .filter((found) => isModelled(found, slots))
+    .map((found) => readName(found, slots));
 }
 
 function isModelled(found: XmlElement, slots: readonly SheetSlot[]): boolean {
@@ -64,18 +66,21 @@ function references(formula: string): string[] {
   return unionMembers(formula).map(withoutSheet);
 }
 
+interface PrintName {
+  readonly sheet: Sheet;
+  readonly printed: Partial<Pick<PageLayout, 'printArea' | 'printTitleRows'>>;
+}
+
 /** Print area and title rows as the sheet's page layout holds them: without the sheet, absolute. */
-export function readPrintNames(
-  names: XmlElement | undefined,
-  slots: readonly SheetSlot[],
-): { sheet: Sheet; printArea?: string; printTitleRows?: string }[] {
-  return (names?.all('definedName') ?? []).flatMap((found) => {
+export function readPrintNames(names: XmlElement | undefined, slots: readonly SheetSlot[]): PrintName[] {
+  return (names?.all('definedName') ?? []).flatMap((found): PrintName[] => {
     const sheet = scopeOf(found, slots)?.sheet;
     if (!sheet) return [];
     const parts = references(found.text);
     const rows = parts.find(isRows);
-    if (found.attribute('name') === printArea) return [{ sheet, printArea: parts.join(',') }];
-    return found.attribute('name') === printTitles && rows !== undefined ? [{ sheet, printTitleRows: rows }] : [];
+    if (found.attribute('name') === printArea) return [{ sheet, printed: { printArea: parts.join(',') } }];
+    const isTitles = found.attribute('name') === printTitles && rows !== undefined;
+    return isTitles ? [{ sheet, printed: { printTitleRows: rows } }] : [];
   });
 }
 
@@ -119,7 +124,11 @@ function keptEntries(old: readonly XmlElement[], { loadedSlots, renamed }: NameW
 }
 
 function pageEntry(name: string, slot: SheetSlot, formula: string): Entry {
-  return { name, slot, xml: (localSheetId) => element('definedName', { name, localSheetId }, escapeText(formula)) };
+  return {
+    name,
+    slot,
+    xml: (localSheetId) => element('definedName', { name, localSheetId }, escapeText(formula)),
+  };
 }
 
 /** The two names that a changed page layout sets; title columns that were there stay. */
@@ -144,7 +153,11 @@ function changedPageEntries(old: readonly XmlElement[], { slots, loadedSlots }: 
   });
 }
 
-function modelEntry(name: DefinedName, old: readonly XmlElement[], { slots, loadedSlots }: NameWriting): Entry {
+function modelEntry(
+  name: DefinedName,
+  old: readonly XmlElement[],
+  { slots, loadedSlots }: NameWriting,
+): Entry {
   const found = old.find(
     (candidate) =>
       decodeEscapes(candidate.attribute('name') ?? '') === name.name &&
@@ -171,7 +184,8 @@ function compareText(one: string, other: string): number {
 /** Sorted as Excel sorts them; a local name carries its sheet's place, one of a removed sheet goes with it. */
 export function namesXml(old: XmlElement | undefined, writing: NameWriting): string[] {
   const found = old?.all('definedName') ?? [];
-  const removed = (slot: SheetSlot | undefined): boolean => slot !== undefined && !writing.slots.includes(slot);
+  const removed = (slot: SheetSlot | undefined): boolean =>
+    slot !== undefined && !writing.slots.includes(slot);
   const place = ({ slot }: Entry): number => (slot ? writing.slots.indexOf(slot) : -1);
   const entries = [
     ...keptEntries(found, writing).filter(({ slot }) => !removed(slot)),
@@ -181,7 +195,8 @@ export function namesXml(old: XmlElement | undefined, writing: NameWriting): str
       .map((name) => modelEntry(name, found, writing)),
   ];
   entries.sort(
-    (one, other) => compareText(one.name.toLowerCase(), other.name.toLowerCase()) || place(one) - place(other),
+    (one, other) =>
+      compareText(one.name.toLowerCase(), other.name.toLowerCase()) || place(one) - place(other),
   );
   const content = entries.map((entry) => entry.xml(entry.slot ? place(entry) : undefined)).join('');
   return content === '' ? [] : [element('definedNames', {}, content)];

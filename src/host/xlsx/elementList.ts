@@ -8,6 +8,11 @@ export interface Piece {
   readonly xml: string;
 }
 
+/** The cells of a large sheet come in chunks, since one string of them would be copied again and again. */
+interface WrittenPiece extends Piece {
+  readonly chunks?: readonly string[];
+}
+
 export interface Pieces {
   readonly head: string;
   readonly elements: readonly Piece[];
@@ -86,7 +91,7 @@ function namespaceDeclaration(head: string): string {
  * schema's sequence wants them.
  */
 export class ElementList {
-  private readonly pieces: Piece[];
+  private readonly pieces: WrittenPiece[];
   private readonly declaration: string;
 
   constructor(
@@ -130,6 +135,14 @@ export class ElementList {
     this.pieces.splice(0, this.pieces.length, ...kept.slice(0, at), ...fresh, ...kept.slice(at));
   }
 
+  /** Like `replace`, for an element too large to be one string. */
+  replaceInChunks(name: string, chunks: readonly string[]): void {
+    const [first = '', ...others] = chunks;
+    this.replace(name, first);
+    const at = this.pieces.findIndex((piece) => piece.name === name);
+    this.pieces.splice(at, 1, { name, xml: this.declared(first), chunks: others });
+  }
+
   append(name: string, xml: string): void {
     this.pieces.push({ name, xml: this.declared(xml) });
   }
@@ -140,12 +153,18 @@ export class ElementList {
   }
 
   toString(): string {
-    return this.source.head + this.pieces.map((piece) => piece.xml).join('') + this.source.tail;
+    return this.chunks().join('');
+  }
+
+  chunks(): string[] {
+    const pieces = this.pieces.flatMap(({ xml, chunks }) => (chunks ? [xml, ...chunks] : [xml]));
+    return [this.source.head, ...pieces, this.source.tail];
   }
 
   declared(xml: string): string {
-    const prefixed = /^<[^\s/>]*:/.test(xml);
-    return this.declaration === '' || prefixed ? xml : xml.replace(/^<[^\s/>]+/, `$&${this.declaration}`);
+    const isBound = (): boolean => /^<(?:[^\s/>]*:|[^>]* xmlns=")/.test(xml);
+    if (this.declaration === '' || isBound()) return xml;
+    return xml.replace(/^<[^\s/>]+/, `$&${this.declaration}`);
   }
 
   /** Before the first element that the sequence puts later; an unknown element stays with what precedes it. */
@@ -155,4 +174,3 @@ export class ElementList {
     return rank < 0 || later < 0 ? this.pieces.length : later;
   }
 }
-

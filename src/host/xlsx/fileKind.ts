@@ -10,7 +10,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 /** Whether a name of a compound file's directory (UTF-16) stands somewhere in the file. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
-  return text.includes([...name].map((letter) => `${letter}\0`).join(''));
+  return text.includes(name.replace(/./g, '$&\0'));
 }
 
 /** Tells an encrypted workbook ([MS-OFFCRYPTO] 2.1.1) and the binary .xls ([MS-XLS]) from a zip package. */
@@ -18,7 +18,9 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
   if (startsWith(bytes, compoundMagic)) {
     if (holdsName(bytes, 'EncryptedPackage')) throw new FileError('encrypted', 'password to open');
     const isXls = holdsName(bytes, 'Workbook') || holdsName(bytes, 'Book');
-    throw isXls ? new FileError('oldXls', 'binary workbook') : new FileError('notXlsx', 'other compound file');
+    throw isXls
+      ? new FileError('oldXls', 'binary workbook')
+      : new FileError('notXlsx', 'other compound file');
   }
   if (!startsWith(bytes, zipMagic)) throw new FileError('notXlsx', 'no zip package');
 }

@@ -67,7 +67,8 @@ function withoutAddInFile(tokens: readonly Token[]): Token[] {
   const dropped = new Set<number>();
   tokens.forEach((token, index) => {
     const external = isFunction(token) && isAddInCall(token.value) && isOperator(tokens[index - 1], '!');
-    if (external && isBracketedNumber(tokens, index - 4)) for (let back = 1; back <= 4; back++) dropped.add(index - back);
+    if (external && isBracketedNumber(tokens, index - 4))
+      for (let back = 1; back <= 4; back++) dropped.add(index - back);
   });
   return tokens.filter((_, index) => !dropped.has(index));
 }
@@ -103,7 +104,9 @@ function unwrapped(tokens: readonly Token[]): Token[] {
 function tokenAsShown(token: Token, table: TableName): string {
   if (isStructured(token)) return structuredAsShown(token.value, table);
   if (isName(token) || isFunction(token)) {
-    const name = token.value.startsWith(parameterPrefix) ? token.value.slice(parameterPrefix.length) : token.value;
+    const name = token.value.startsWith(parameterPrefix)
+      ? token.value.slice(parameterPrefix.length)
+      : token.value;
     return isFunction(token) ? functionAsShown(name) : name;
   }
   return token.value;

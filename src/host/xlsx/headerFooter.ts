@@ -12,7 +12,8 @@ export function readSections(text: string): Sections {
   const sections = { left: '', center: '', right: '' };
   let section: keyof Sections = 'center';
   for (const token of text.match(/&[\s\S]|[^&]+|&$/g) ?? []) {
-    const next = token.length === 2 && token.startsWith('&') ? sectionOf[token.charAt(1).toUpperCase()] : undefined;
+    const next =
+      token.length === 2 && token.startsWith('&') ? sectionOf[token.charAt(1).toUpperCase()] : undefined;
     if (next) section = next;
     else sections[section] += token;
   }
@@ -28,7 +29,9 @@ function read(headerFooter: XmlElement | undefined, name: string): Sections {
   return readSections(decodeEscapes(headerFooter?.child(name)?.text ?? ''));
 }
 
-export function readHeaderFooter(headerFooter: XmlElement | undefined): Pick<PageLayout, 'header' | 'footer'> {
+export function readHeaderFooter(
+  headerFooter: XmlElement | undefined,
+): Pick<PageLayout, 'header' | 'footer'> {
   return { header: read(headerFooter, 'oddHeader'), footer: read(headerFooter, 'oddFooter') };
 }
 

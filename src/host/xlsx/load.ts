@@ -51,7 +51,8 @@ function refuseOtherWorkbooks(draft: PackageDraft, part: string): void {
   if (type.includes('sheet.binary')) throw new FileError('unsupported', 'xlsb', part);
   const root = parseXml(draft.read(part), part);
   if (root.name !== 'workbook') throw new FileError('notXlsx', 'no workbook in the package', part);
-  if ([...root.attributes.values()].includes(strictNamespace)) throw new FileError('unsupported', 'strict', part);
+  if ([...root.attributes.values()].includes(strictNamespace))
+    throw new FileError('unsupported', 'strict', part);
 }
 
 function partOfType(draft: PackageDraft, source: string, type: string): string | undefined {
@@ -62,7 +63,11 @@ export function readStyleSheet(draft: PackageDraft, workbookPart: string): Style
   const part = partOfType(draft, workbookPart, relationshipType.styles);
   const theme = partOfType(draft, workbookPart, relationshipType.theme);
   if (part === undefined) throw new FileError('damaged', 'no styles', workbookPart);
-  return new StyleSheet(draft.read(part), theme === undefined ? undefined : readTheme(draft.read(theme), theme), part);
+  return new StyleSheet(
+    draft.read(part),
+    theme === undefined ? undefined : readTheme(draft.read(theme), theme),
+    part,
+  );
 }
 
 function readShared(draft: PackageDraft, workbookPart: string): Shared {
@@ -92,7 +97,11 @@ function readSheet(entry: XmlElement, part: string, shared: Shared): Sheet {
   const { draft, styles, styleSheet } = shared;
   const sheetId = entry.number('sheetId') ?? 1;
   const tables = readTables(draft, part);
-  const { source, cells } = readSheetPart(draft.read(part), { ...shared, normal: shared.book.normal, tables }, part);
+  const { source, cells } = readSheetPart(
+    draft.read(part),
+    { ...shared, normal: shared.book.normal, tables },
+    part,
+  );
   const list = new ElementList(source, sheetOrder);
   const properties = list.first('sheetPr');
   const elements = {
@@ -165,7 +174,7 @@ export function readWorkbook(parts: Package['parts'], name: string): Workbook {
   const activeSheet = slots[readActiveTab(list)]?.sheet ?? sheets[0];
   if (!activeSheet) throw new FileError('damaged', 'no sheets', workbookPart);
   const names = list.first('definedNames');
-  for (const { sheet, ...printed } of readPrintNames(names, slots)) Object.assign(sheet.page, printed);
+  for (const { sheet, printed } of readPrintNames(names, slots)) Object.assign(sheet.page, printed);
   return {
     name,
     styles: shared.book,

@@ -2,7 +2,7 @@ import { ContentTypes, contentTypesPart } from './contentTypes';
 import { FileError } from './fileError';
 import { Relationships, relationshipsPart } from './relationships';
 import { decodeXml, encodeXml } from './xml';
-import { type Parts } from './zip';
+import { joinBytes, type Parts } from './zip';
 
 /**
  * A package being changed: parts are read as text, written, added and removed together with their relationships and
@@ -31,13 +31,13 @@ export class PackageDraft {
     return decodeXml(bytes, part);
   }
 
-  write(part: string, text: string): void {
+  write(part: string, ...chunks: readonly string[]): void {
     const name = this.names.get(part.toLowerCase()) ?? part;
     this.names.set(name.toLowerCase(), name);
-    this.parts.set(name, encodeXml(text));
+    this.parts.set(name, joinBytes(chunks.map(encodeXml)));
   }
 
-  /** Writes only what differs, so that a part that need not change does not. */
+  /** Writes only what differs, so that a part in another encoding stays when its text does. */
   update(part: string, text: string): void {
     if (this.read(part) !== text) this.write(part, text);
   }
@@ -71,7 +71,8 @@ export class PackageDraft {
   }
 
   finish(): Parts {
-    for (const [source, relationships] of this.relationshipsOf) this.writeRelationships(source, relationships);
+    for (const [source, relationships] of this.relationshipsOf)
+      this.writeRelationships(source, relationships);
     this.update(contentTypesPart, this.contentTypes.toString());
     return this.parts;
   }

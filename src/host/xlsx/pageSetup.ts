@@ -7,11 +7,30 @@ import { type XmlElement } from './xml';
 
 /** Excel.PaperType by the number the file uses (ECMA-376 part 1, 18.3.1.63). */
 const paperNames = [
-  ...['', 'Letter', 'LetterSmall', 'Tabloid', 'Ledger', 'Legal', 'Statement', 'Executive', 'A3', 'A4', 'A4Small'],
+  ...[
+    '',
+    'Letter',
+    'LetterSmall',
+    'Tabloid',
+    'Ledger',
+    'Legal',
+    'Statement',
+    'Executive',
+    'A3',
+    'A4',
+    'A4Small',
+  ],
   ...['A5', 'B4', 'B5', 'Folio', 'Quatro', 'Paper10x14', 'Paper11x17', 'Note', 'Envelope9', 'Envelope10'],
   ...['Envelope11', 'Envelope12', 'Envelope14', 'Csheet', 'Dsheet', 'Esheet', 'EnvelopeDL', 'EnvelopeC5'],
   ...['EnvelopeC3', 'EnvelopeC4', 'EnvelopeC6', 'EnvelopeC65', 'EnvelopeB4', 'EnvelopeB5', 'EnvelopeB6'],
-  ...['EnvelopeItaly', 'EnvelopeMonarch', 'EnvelopePersonal', 'FanfoldUS', 'FanfoldStdGerman', 'FanfoldLegalGerman'],
+  ...[
+    'EnvelopeItaly',
+    'EnvelopeMonarch',
+    'EnvelopePersonal',
+    'FanfoldUS',
+    'FanfoldStdGerman',
+    'FanfoldLegalGerman',
+  ],
 ];
 
 const marginNames = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
@@ -81,14 +100,18 @@ function marginsXml(old: XmlElement | undefined, { margins }: PageLayout): strin
 
 function scalingAttributes(page: PageLayout): AttributeValues {
   if (!fitsToPage(page))
-    return { scale: page.scale === 100 ? undefined : page.scale, fitToWidth: undefined, fitToHeight: undefined };
+    return {
+      scale: page.scale === 100 ? undefined : page.scale,
+      fitToWidth: undefined,
+      fitToHeight: undefined,
+    };
   return { scale: undefined, fitToWidth: page.fitWide ?? 0, fitToHeight: page.fitTall ?? 0 };
 }
 
 function setupXml(old: XmlElement | undefined, page: PageLayout, loaded: PrintedPage): string[] {
   const paper = paperNames.indexOf(page.paperSize);
   const isOtherPaper = page.paperSize !== loaded.paperSize && paper > 0;
-  const values = {
+  const values: AttributeValues = {
     ...(isOtherPaper && { paperSize: paper }),
     ...(page.orientation !== loaded.orientation && { orientation: page.orientation.toLowerCase() }),
     ...scalingAttributes(page),

@@ -26,15 +26,13 @@ function selectionMode(protection: XmlElement): string {
 
 export function readProtection(protection: XmlElement | undefined): Protection | undefined {
   if (!protection?.flag('sheet')) return undefined;
-  const allowed = Object.entries(allowances).map(([option, { attribute, lockedByDefault }]) => [
-    option,
-    !protection.flag(attribute, lockedByDefault),
-  ]);
+  const options: Record<string, boolean | string> = { selectionMode: selectionMode(protection) };
+  for (const [option, { attribute, lockedByDefault }] of Object.entries(allowances))
+    options[option] = !protection.flag(attribute, lockedByDefault);
   const hasPassword =
     protection.attribute('password') !== undefined || protection.attribute('hashValue') !== undefined;
-  const options: Record<string, boolean | string> = Object.fromEntries(allowed);
   return {
-    options: { ...options, selectionMode: selectionMode(protection) },
+    options,
     password: undefined,
     ...(hasPassword && { hasPassword }),
   };
@@ -43,9 +41,9 @@ export function readProtection(protection: XmlElement | undefined): Protection |
 /** The 16-bit hash every Excel understands (ECMA-376 part 4, 14.7.1); it deters, it does not secure. */
 export function passwordHash(password: string): string {
   let hash = 0;
-  for (const character of [...password].reverse()) {
+  for (let index = password.length - 1; index >= 0; index--) {
     hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
-    hash ^= character.charCodeAt(0) & 0xff;
+    hash ^= password.charCodeAt(index) & 0xff;
   }
   hash = ((hash >> 14) & 1) | ((hash << 1) & 0x7fff);
   hash ^= password.length ^ 0xce4b;
@@ -61,7 +59,13 @@ function lockFlags(options: Protection['options']): AttributeValues {
   return flags;
 }
 
-const noHash = { password: undefined, algorithmName: undefined, hashValue: undefined, saltValue: undefined, spinCount: undefined };
+const noHash = {
+  password: undefined,
+  algorithmName: undefined,
+  hashValue: undefined,
+  saltValue: undefined,
+  spinCount: undefined,
+};
 
 export function protectionXml(old: XmlElement | undefined, protection: Protection | undefined): string[] {
   if (!protection) return [];
@@ -71,7 +75,8 @@ export function protectionXml(old: XmlElement | undefined, protection: Protectio
     ...(hasPassword ? {} : noHash),
     ...(password ? { ...noHash, password: passwordHash(password) } : {}),
     ...lockFlags(options),
-    selectLockedCells: options['selectionMode'] === 'Unlocked' || options['selectionMode'] === 'None' || undefined,
+    selectLockedCells:
+      options['selectionMode'] === 'Unlocked' || options['selectionMode'] === 'None' || undefined,
     selectUnlockedCells: options['selectionMode'] === 'None' || undefined,
   };
   return [patchedOrNew(old, 'sheetProtection', values)];

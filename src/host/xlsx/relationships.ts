@@ -93,7 +93,9 @@ export class Relationships {
   }
 
   parts(type: string): string[] {
-    return this.entries.flatMap((entry) => (entry.type === type && entry.part !== undefined ? [entry.part] : []));
+    return this.entries.flatMap((entry) =>
+      entry.type === type && entry.part !== undefined ? [entry.part] : [],
+    );
   }
 
   idOf(part: string): string | undefined {

@@ -3,7 +3,7 @@ import { type Cell, type CellContent, type Row, type Sheet } from '../workbook/w
 import { areaName, cellName } from './address';
 import { tableAround } from './cellReader';
 import { formulaInFile, FormulaTranslator } from './formulas';
-import { attributes, patched } from './tag';
+import { patched } from './tag';
 import { cellTextXml, textElement } from './textEscapes';
 import { escapeText, parseXml } from './xml';
 
@@ -29,6 +29,9 @@ function formulaCell(start: string, formula: string, value: CellContent | undefi
   return constantCell(start, value).replace('><v>', `>${formula}<v>`);
 }
 
+/** Characters of one piece of the part's text; pieces are turned into bytes one by one. */
+const chunkLength = 1 << 16;
+
 /** Whether the loaded element names this cell, judged without parsing. */
 function isAt(xml: string, name: string): boolean {
   const at = xml.indexOf(` r="${name}"`);
@@ -46,7 +49,8 @@ function keptSharedGroups(sheet: Sheet): Set<string> {
   const groups = new Set<string>();
   for (const [row, { cells }] of sheet.rows)
     cells.forEach((cell, column) => {
-      const shared = cell?.source && isAt(cell.source.xml, cellName(row, column)) && sharedGroup(cell.source.xml);
+      const shared =
+        cell?.source && isAt(cell.source.xml, cellName(row, column)) && sharedGroup(cell.source.xml);
       if (shared && shared.defines) groups.add(shared.group);
     });
   return groups;
@@ -65,39 +69,39 @@ export class SheetDataWriter {
     this.sharedGroups = sheet.source?.hasSharedFormulas ? keptSharedGroups(sheet) : new Set();
   }
 
-  toString(): string {
+  chunks(): string[] {
     const indexes = [...this.sheet.rows.keys()].sort((one, other) => one - other);
-    const rows: string[] = [];
+    const chunks: string[] = [];
+    let chunk = '<sheetData>';
     for (const index of indexes) {
       const row = this.sheet.rows.get(index);
-      if (row) rows.push(this.row(row, index));
+      if (row) chunk += this.row(row, index);
+      if (chunk.length > chunkLength) {
+        chunks.push(chunk);
+        chunk = '';
+      }
     }
-    const content = rows.join('');
-    return content === '' ? '<sheetData/>' : `<sheetData>${content}</sheetData>`;
+    return [...chunks, `${chunk}</sheetData>`];
   }
 
   private row(row: Row, index: number): string {
-    const cells: string[] = [];
+    let cells = '';
     for (let column = 0; column < row.cells.length; column++) {
       const cell = row.cells[column];
-      if (cell) cells.push(this.cell(cell, index, column));
+      if (cell) cells += this.cell(cell, index, column);
     }
     const opening = this.rowAttributes(row);
-    if (cells.length === 0 && opening === '') return '';
+    if (cells === '' && opening === '') return '';
     const start = `<row r="${index + 1}"${opening}`;
-    return cells.length === 0 ? `${start}/>` : `${start}>${cells.join('')}</row>`;
+    return cells === '' ? `${start}/>` : `${start}>${cells}</row>`;
   }
 
   private rowAttributes(row: Row): string {
-    const { height } = row;
-    const values = attributes({
-      s: row.style && this.styleIndex(row.style),
-      customFormat: row.style && true,
-      ht: height,
-      customHeight: (height !== undefined && height !== row.fittedHeight) || undefined,
-      hidden: row.hidden || undefined,
-    });
-    return values + (row.otherAttributes ?? '');
+    const { height, style } = row;
+    const look = style ? ` s="${this.styleIndex(style)}" customFormat="1"` : '';
+    const custom = height === row.fittedHeight ? '' : ' customHeight="1"';
+    const size = height === undefined ? '' : ` ht="${height}"${custom}`;
+    return look + size + (row.hidden ? ' hidden="1"' : '') + (row.otherAttributes ?? '');
   }
 
   private cell(cell: Cell, row: number, column: number): string {

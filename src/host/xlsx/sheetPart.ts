@@ -3,7 +3,7 @@ import { CellReader, type CellContext } from './cellReader';
 import { PieceCutter } from './elementList';
 import { sheetOrder } from './sheetOrder';
 import { attributesOf, localName, runParser, xmlParser } from './xml';
-import { type SaxesTag } from 'saxes';
+import { type SaxesTagPlain } from 'saxes';
 
 /** Reads the elements inside `<sheetData>`; depths are counted from the root, which is 1. */
 class SheetDataReader {
@@ -21,7 +21,7 @@ class SheetDataReader {
     private readonly cells: CellReader,
   ) {}
 
-  open(depth: number, tag: SaxesTag, position: number): void {
+  open(depth: number, tag: SaxesTagPlain, position: number): void {
     const name = localName(tag.name);
     if (depth === 3 && name === 'row') this.cells.startRow(attributesOf(tag));
     else if (depth === 4 && name === 'c') this.startCell(tag, position);
@@ -30,7 +30,7 @@ class SheetDataReader {
     else if (name === 't' && this.inlineText !== undefined && !this.phonetic) this.target = 'inlineText';
   }
 
-  close(depth: number, tag: SaxesTag, position: number): void {
+  close(depth: number, tag: SaxesTagPlain, position: number): void {
     this.target = undefined;
     if (localName(tag.name) === 'rPh') this.phonetic = false;
     if (depth !== 4) return;
@@ -49,7 +49,7 @@ class SheetDataReader {
     this[this.target] = (this[this.target] ?? '') + data;
   }
 
-  private startCell(tag: SaxesTag, position: number): void {
+  private startCell(tag: SaxesTagPlain, position: number): void {
     this.cellStart = this.text.lastIndexOf('<', position - 1);
     this.attributes = attributesOf(tag);
     this.formulaAttributes = undefined;
@@ -58,7 +58,7 @@ class SheetDataReader {
     this.inlineText = undefined;
   }
 
-  private startPart(name: string, tag: SaxesTag): void {
+  private startPart(name: string, tag: SaxesTagPlain): void {
     if (name === 'f') {
       this.formulaAttributes = attributesOf(tag);
       this.target = 'formula';

@@ -36,7 +36,11 @@ export function withTabColor(properties: XmlElement | undefined, color: string):
 export function withFitToPage(properties: XmlElement | undefined, fit: boolean): string[] {
   const setup = properties?.child('pageSetUpPr');
   if ((setup?.flag('fitToPage') ?? false) === fit) return properties ? [properties.xml] : [];
-  return withChild(properties, 'pageSetUpPr', patchedOrNew(setup, 'pageSetUpPr', { fitToPage: fit || undefined }));
+  return withChild(
+    properties,
+    'pageSetUpPr',
+    patchedOrNew(setup, 'pageSetUpPr', { fitToPage: fit || undefined }),
+  );
 }
 
 type DefaultSizes = Pick<Sheet, 'defaultRowHeight' | 'defaultColumnWidth'>;

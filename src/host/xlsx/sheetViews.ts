@@ -59,7 +59,8 @@ export function viewsXml(old: XmlElement | undefined, sheet: View, selected: boo
     tabSelected: selected || undefined,
   };
   const content = viewContent(view, sheet.frozen);
-  if (!old || !view) return `<sheetViews>${element('sheetView', { ...values, workbookViewId: 0 }, content)}</sheetViews>`;
+  if (!old || !view)
+    return `<sheetViews>${element('sheetView', { ...values, workbookViewId: 0 }, content)}</sheetViews>`;
   const others = old.children.filter((child) => child !== view).map(({ xml }) => xml);
   return patched(old, {}, patched(view, values, content) + others.join(''));
 }

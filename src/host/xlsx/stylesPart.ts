@@ -76,6 +76,7 @@ export class StyleSheet {
 class Additions {
   private readonly indexes = new Map<string, number>();
   private readonly added: string[] = [];
+  private next: number;
 
   constructor(existing: readonly XmlElement[]) {
     existing.forEach((found, index) => {
@@ -84,8 +85,6 @@ class Additions {
     this.next = existing.length;
   }
 
-  private next: number;
-
   index(xml: string): number {
     const known = this.indexes.get(xml);
     if (known !== undefined) return known;
@@ -93,6 +92,10 @@ class Additions {
     this.indexes.set(xml, index);
     this.added.push(xml);
     return index;
+  }
+
+  get hasAny(): boolean {
+    return this.added.length > 0;
   }
 
   writeTo(list: ElementList, name: string): void {
@@ -144,6 +147,19 @@ export class StyleWriter {
     return xml === undefined ? undefined : this.differentials.index(xml);
   }
 
+  get palette(): Palette {
+    return this.sheet.palette;
+  }
+
+  get differentialSource(): { formats: readonly XmlElement[]; palette: Palette } {
+    return { formats: this.sheet.differentials, palette: this.sheet.palette };
+  }
+
+  get hasAdditions(): boolean {
+    const collections = [this.fonts, this.fills, this.borders, this.cellFormats, this.differentials];
+    return collections.some(({ hasAny }) => hasAny) || this.numberFormats.added.length > 0;
+  }
+
   toString(): string {
     const list = ElementList.parse(this.sheet.text, order);
     const { added } = this.numberFormats;
@@ -166,7 +182,9 @@ export class StyleWriter {
     const indexes = {
       font: sameFont(before, style) ? (font ?? 0) : this.fontIndex(font, before, style),
       fill: before.fill === style.fill ? (fill ?? 0) : this.fills.index(fillXml(style.fill)),
-      border: sameBorders(before.borders, style.borders) ? (border ?? 0) : this.borderIndex(border, before, style),
+      border: sameBorders(before.borders, style.borders)
+        ? (border ?? 0)
+        : this.borderIndex(border, before, style),
       numberFormat: this.numberFormatIndex(base, before, style),
     };
     return this.cellFormats.index(cellFormatXml(base, before, style, indexes));

@@ -104,7 +104,9 @@ function columnXml(old: XmlElement | undefined, column: TableColumn, table: stri
 
 function columnsXml(old: XmlElement | undefined, table: Table): string {
   const loaded = new Map((old?.all('tableColumn') ?? []).map((column) => [column.number('id'), column]));
-  const content = table.columns.map((column) => columnXml(loaded.get(column.id), column, table.name)).join('');
+  const content = table.columns
+    .map((column) => columnXml(loaded.get(column.id), column, table.name))
+    .join('');
   return patchedOrNew(old, 'tableColumns', { count: table.columns.length }, content);
 }
 
@@ -123,7 +125,11 @@ const emptyTable = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<ta
 
 function withRootAttributes(text: string, table: Table): string {
   const root = parseXml(text);
-  return text.slice(0, root.start) + patched(root, rootAttributes(table), root.content || '\n') + text.slice(root.end);
+  return (
+    text.slice(0, root.start) +
+    patched(root, rootAttributes(table), root.content || '\n') +
+    text.slice(root.end)
+  );
 }
 
 /** The part of a table: a loaded one patched, or a new one. */

@@ -115,10 +115,19 @@ function ruleXml(rule: ValidationRule): RuleXml {
   const plain = { operator: undefined, formula2: undefined, hidesDropDown: false };
   switch (rule.kind) {
     case 'list':
-      return { ...plain, type: 'list', formula1: listInFile(rule.source), hidesDropDown: !rule.inCellDropDown };
+      return {
+        ...plain,
+        type: 'list',
+        formula1: listInFile(rule.source),
+        hidesDropDown: !rule.inCellDropDown,
+      };
     case 'custom':
       return { ...plain, type: 'custom', formula1: operandInFile(rule.formula) };
-    default:
+    case 'wholeNumber':
+    case 'decimal':
+    case 'date':
+    case 'time':
+    case 'textLength':
       return {
         type: keyOf(kinds, rule.kind) ?? 'whole',
         operator: validationOperatorInFile(rule.operator),
@@ -162,9 +171,13 @@ export function validationsXml(
   old: XmlElement | undefined,
   extended: readonly LoadedValidation[],
 ): string[] {
-  const loaded = new Map(readValidations(old).map(({ validation, xml }) => [JSON.stringify(validation), xml]));
+  const loaded = new Map(
+    readValidations(old).map(({ validation, xml }) => [JSON.stringify(validation), xml]),
+  );
   const elsewhere = new Set(extended.map(({ validation }) => JSON.stringify(validation)));
-  const unmodelled = (old?.all('dataValidation') ?? []).filter((found) => !readRule(found)).map(({ xml }) => xml);
+  const unmodelled = (old?.all('dataValidation') ?? [])
+    .filter((found) => !readRule(found))
+    .map(({ xml }) => xml);
   const modelled = validations
     .filter((validation) => validation.areas.length > 0 && !elsewhere.has(JSON.stringify(validation)))
     .map((validation) => loaded.get(JSON.stringify(validation)) ?? validationXml(validation));

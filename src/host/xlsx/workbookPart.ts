@@ -7,7 +7,15 @@ import { decodeEscapes, encodeEscapes } from './textEscapes';
 import { type XmlElement } from './xml';
 
 const order = [
-  ...['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups'],
+  ...[
+    'fileVersion',
+    'fileSharing',
+    'workbookPr',
+    'workbookProtection',
+    'bookViews',
+    'sheets',
+    'functionGroups',
+  ],
   ...['externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews', 'pivotCaches'],
   ...['smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst'],
 ];
@@ -21,14 +29,8 @@ const states: Readonly<Record<Visibility, string>> = {
 };
 
 export function readVisibility(sheet: XmlElement): Visibility {
-  switch (sheet.attribute('state')) {
-    case 'hidden':
-      return 'Hidden';
-    case 'veryHidden':
-      return 'VeryHidden';
-    default:
-      return 'Visible';
-  }
+  const state = sheet.attribute('state');
+  return state === 'veryHidden' ? 'VeryHidden' : state === 'hidden' ? 'Hidden' : 'Visible';
 }
 
 export function readSheetName(sheet: XmlElement): string {
@@ -96,6 +98,9 @@ export function workbookXml(list: ElementList, writing: WorkbookWriting): string
   list.replace('sheets', patchedOrNew(list.first('sheets'), 'sheets', {}, sheets));
   list.replace('bookViews', viewsXml(list.first('bookViews'), Math.max(activeTab, 0)));
   list.replace('definedNames', ...names);
-  list.replace('workbookProtection', ...protectionXml(list.first('workbookProtection'), writing.structureProtected));
+  list.replace(
+    'workbookProtection',
+    ...protectionXml(list.first('workbookProtection'), writing.structureProtected),
+  );
   return list.toString();
 }

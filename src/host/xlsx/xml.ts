@@ -1,4 +1,4 @@
-import { SaxesParser, type SaxesAttributeNS, type SaxesTag } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { FileError } from './fileError';
 
 /**
@@ -85,21 +85,22 @@ export function localName(qualifiedName: string): string {
   return qualifiedName.slice(qualifiedName.indexOf(':') + 1);
 }
 
-export function attributesOf(tag: SaxesTag): Map<string, string> {
-  const read = (value: string | SaxesAttributeNS): string => (typeof value === 'string' ? value : value.value);
-  return new Map(Object.entries(tag.attributes).map(([name, value]) => [name, read(value)]));
+export function attributesOf(tag: SaxesTagPlain): Map<string, string> {
+  return new Map(Object.entries(tag.attributes));
 }
 
+export type XmlParser = SaxesParser<{ xmlns: false }>;
+
 /** A strict XML parser that refuses document types; errors name the part. */
-export function xmlParser(part?: string): SaxesParser {
-  const parser = new SaxesParser();
+export function xmlParser(part?: string): XmlParser {
+  const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
   parser.on('doctype', () => {
     throw new FileError('hostile', 'doctype', part);
   });
   return parser;
 }
 
-export function runParser(parser: SaxesParser, text: string, part?: string): void {
+export function runParser(parser: XmlParser, text: string, part?: string): void {
   try {
     parser.write(text).close();
   } catch (error) {
@@ -180,7 +181,12 @@ export function hasDoctype(bytes: Uint8Array): boolean {
   }
 }
 
-const namedReferences: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const namedReferences: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
 
 function reference(character: string): string {
   return namedReferences[character] ?? `&#${character.charCodeAt(0)};`;

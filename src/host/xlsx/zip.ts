@@ -83,7 +83,7 @@ function compressedEntry(name: string, bytes: Uint8Array, compressor: Compressor
   };
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let offset = 0;
   for (const chunk of chunks) {
@@ -93,7 +93,10 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-export function writeZip(parts: ReadonlyMap<string, Uint8Array>, compressor?: Compressor): Uint8Array<ArrayBuffer> {
+export function writeZip(
+  parts: ReadonlyMap<string, Uint8Array>,
+  compressor?: Compressor,
+): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -112,5 +115,5 @@ export function writeZip(parts: ReadonlyMap<string, Uint8Array>, compressor?: Co
     }
   }
   zip.end();
-  return joined(chunks);
+  return joinBytes(chunks);
 }

@@ -2,7 +2,7 @@
  * One reader per kind of column. A cell is classified once, here; what could not be read is kept as written and
  * reported.
  */
-import { readFactor, readStatedLevel } from '../../domain/risk/factor';
+import { readFactor } from '../../domain/risk/factor';
 import type { MeasureUnit, Read, Unreadable, YearLink } from '../../domain/registers';
 import type { Kind, KindValue } from '../../tables/table';
 import type { CellValue } from '../snapshot';
@@ -71,7 +71,8 @@ function levelReader(context: ColumnContext): CellReader<number | string | undef
     if (typeof cell === 'number') return cell;
     const written = trimmed(cellText(cell, ''));
     if (typeof cell === 'boolean' || isErrorText(written)) return kept(context, row, written).unreadable;
-    return readStatedLevel(written);
+    const read = readFactor(written);
+    return typeof read === 'object' ? read.unreadable : read;
   };
 }
 

@@ -27,7 +27,7 @@ function isBlank(text: string, at: number): boolean {
   return blank.test(text.charAt(at));
 }
 
-const sentenceEnd = /[.!?…:;]["'”’)\]»]*$/u;
+const sentenceEnd = /[.!?…]["'”’)\]»]*$/u;
 const lowercase = /\p{Ll}/u;
 
 /** A sentence ends with its sign, unless a small letter follows ("t.ex. ett"), and always where the line does. */
@@ -35,14 +35,21 @@ function endsSentence(text: string, at: number): boolean {
   if (text.charAt(at) === '\n') return true;
   if (!isBlank(text, at)) return false;
   const next = text.charAt(at + 1);
-  return !lowercase.test(next) && !isBlank(text, at + 1) && sentenceEnd.test(text.slice(Math.max(0, at - 4), at));
+  return (
+    !lowercase.test(next) && !isBlank(text, at + 1) && sentenceEnd.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 function isCutByWord(text: string, at: number): boolean {
   return isBlank(text, at) && !isBlank(text, at - 1);
 }
 
-function lastPlace(text: string, limit: number, earliest: number, fits: (text: string, at: number) => boolean): number {
+function lastPlace(
+  text: string,
+  limit: number,
+  earliest: number,
+  fits: (text: string, at: number) => boolean,
+): number {
   for (let at = limit; at > earliest; at--) if (fits(text, at)) return at;
   return -1;
 }
@@ -59,6 +66,12 @@ function cutPlace(text: string, limit: number, prefix: number): number {
   return byWord > 0 ? byWord : limit;
 }
 
+/** Not between the two halves of one sign. */
+function wholeSign(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}
+
 function jointOf(dropped: string): Joint {
   if (dropped === '') return 'none';
   return dropped.includes('\n') ? 'line' : 'space';
@@ -72,7 +85,7 @@ export function cut(text: string, face: Face, width: number, most: number): Part
   for (;;) {
     const ends = lineEnds(rest, face, width, most + 1);
     if (ends.length <= most) return [...parts, { text: rest, lines: ends.length, joint }];
-    const limit = (ends[most - 1] ?? rest.length) - 1;
+    const limit = wholeSign(rest, (ends[most - 1] ?? rest.length) - 1);
     const at = cutPlace(rest, limit, joint === 'first' ? 0 : continuationMark.length);
     const part = rest.slice(0, at).trimEnd();
     const following = rest.slice(at).trimStart();

@@ -30,8 +30,7 @@ export interface Cell {
 
 export type Cells = readonly [Cell, Cell, Cell];
 
-export type RowKind =
-  'header' | 'titles' | 'texts' | 'indicator' | 'factor' | 'figureHeader' | 'figure';
+export type RowKind = 'header' | 'titles' | 'texts' | 'indicator' | 'factor' | 'figureHeader' | 'figure';
 
 export interface Row {
   readonly kind: RowKind;

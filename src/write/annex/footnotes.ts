@@ -12,7 +12,7 @@ import type { TermFinder, TermFound } from './terms';
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 export function superscript(number: number): string {
-  return [...String(number)].map((digit) => superscripts.charAt(Number(digit))).join('');
+  return String(number).replace(/\d/gu, (digit) => superscripts.charAt(Number(digit)));
 }
 
 function endOfMark(text: string, from: number): number {
@@ -74,7 +74,9 @@ export function footnotesOf(draft: Draft, contentOf: (cell: Cell) => Content, fi
 
 function footnote(term: Term | undefined): Paragraph {
   const { term: word, explanation } = term ?? { term: '', explanation: '' };
-  const content = explanation.toLowerCase().includes(word.toLowerCase()) ? explanation : `${word}: ${explanation}`;
+  const content = explanation.toLowerCase().includes(word.toLowerCase())
+    ? explanation
+    : `${word}: ${explanation}`;
   return {
     style: 'footnote',
     cell: { key: fixedKey('annex', 'footnote', word), source: undefined, content, look: plain },

@@ -1,5 +1,11 @@
 /** What an indicator's numbers say, in sentences: the same that its chart shows. */
-import type { Figure, FigureRow, IndicatorFollowUp, SeriesResult } from '../../domain/indicator/followUp';
+import type {
+  Figure,
+  FigureRow,
+  IndicatorFollowUp,
+  SeriesResult,
+  TargetOrigin,
+} from '../../domain/indicator/followUp';
 import { annexWords as words } from '../../texts/annexWords';
 import { areEqual, decimalsToTell, gapInWords, inWords, type NumberUnit } from './numbers';
 
@@ -29,31 +35,50 @@ export function reasonInWords(figure: Figure): string | undefined {
       return words.fewAnswers;
     case 'missing':
       return words.outcomeMissing;
+    case 'notYet':
+      return words.onlyTarget;
   }
 }
 
+const targetNames: Readonly<Record<TargetOrigin, string>> = {
+  stageGoal: 'etappmålet',
+  target: 'målet',
+  line: 'årets delmål',
+  previousOutcome: 'föregående utfall',
+  none: 'målet',
+};
+
 /** `8 procentenheter under målet`; undefined when one of the two is no number. */
-function gap(outcome: Figure, target: Target, unit: NumberUnit): string | undefined {
+function gap({ outcome, target, targetOrigin }: SeriesResult, unit: NumberUnit): string | undefined {
   if (outcome.kind !== 'value' || typeof target !== 'number') return undefined;
-  if (areEqual(outcome.value, target)) return 'lika med målet';
+  const name = targetNames[targetOrigin];
+  if (areEqual(outcome.value, target)) return `lika med ${name}`;
   const size = gapInWords(outcome.value - target, unit, decimalsToTell(outcome.value, target, unit));
-  return `${size} ${outcome.value > target ? 'över' : 'under'} målet`;
+  return `${size} ${outcome.value > target ? 'över' : 'under'} ${name}`;
 }
 
-function statusOf(result: SeriesResult, { indicator, unit }: IndicatorFollowUp): string {
-  const judgedByGap = indicator.direction === 'Högre är bättre' || indicator.direction === 'Lägre är bättre';
-  const how = judgedByGap ? gap(result.outcome, result.target, unit) : undefined;
-  return how === undefined || result.status === 'Kan ej bedömas' ? result.status : `${result.status}, ${how}`;
+function statusOf(result: SeriesResult, unit: NumberUnit): string {
+  if (result.status === 'Kan ej bedömas') return result.status;
+  const how = gap(result, unit);
+  return how === undefined ? result.status : `${result.status}, ${how}`;
 }
 
 function named(series: string, text: string): string {
   return series === '' ? text : `${series}: ${text}`;
 }
 
+/** What is the same for all series is said once. */
+function perSeries({ results }: IndicatorFollowUp, say: (result: SeriesResult) => string): string[] {
+  const said = results.map(say);
+  const [first] = said;
+  if (first !== undefined && said.length > 1 && said.every((text) => text === first)) return [first];
+  return results.map(({ series }, at) => named(series, said[at] ?? ''));
+}
+
 /** Goal status of the year, one line a series. */
 export function statusLines(followUp: IndicatorFollowUp): string[] {
   if (followUp.results.length === 0) return ['Kan ej bedömas'];
-  return followUp.results.map((result) => named(result.series, statusOf(result, followUp)));
+  return perSeries(followUp, (result) => statusOf(result, followUp.unit));
 }
 
 function answersClause({ source }: SeriesResult): string {
@@ -69,19 +94,21 @@ function answersClause({ source }: SeriesResult): string {
 function targetClause(result: SeriesResult, unit: NumberUnit, decimals: number): string {
   if (result.target === undefined || result.target === '') return '';
   const target = targetInWords(result.target, unit, decimals);
-  const distance = gap(result.outcome, result.target, unit);
-  return distance === undefined ? `, målet är ${target}` : `, ${distance} ${target}`;
+  const distance = gap(result, unit);
+  return distance === undefined
+    ? `, ${targetNames[result.targetOrigin]} är ${target}`
+    : `, ${distance} ${target}`;
 }
 
 function resultSentence(result: SeriesResult, { figures, unit }: IndicatorFollowUp, year: number): string {
   const { outcome, series } = result;
-  if (outcome.kind !== 'value') return named(series, reasonInWords(outcome) ?? words.outcomeMissing);
+  if (outcome.kind !== 'value') return reasonInWords(outcome) ?? words.outcomeMissing;
   const decimals = decimalsOf(outcome, result.target, unit);
   const value = inWords(outcome.value, unit, decimals);
-  const start = series === '' ? `Utfallet ${year} är ${value}` : `${series}: ${value}`;
+  const start = series === '' ? `Utfallet ${year} är ${value}` : value;
   const sentence = `${start}${answersClause(result)}${targetClause(result, unit, decimals)}.`;
   const before = figures.find((row) => row.year === year - 1 && row.series === series && isOwn(row));
-  if (before?.outcome.kind !== 'value') return sentence;
+  if (before?.outcome.kind !== 'value' || result.targetOrigin === 'previousOutcome') return sentence;
   const earlier = inWords(before.outcome.value, unit, decimalsOf(before.outcome, undefined, unit));
   return `${sentence} Året innan var utfallet ${earlier}.`;
 }
@@ -98,14 +125,16 @@ function comparisonSentences({ figures, unit }: IndicatorFollowUp, year: number)
   return figures.flatMap((row) =>
     isOwn(row) || row.year !== year || row.outcome.kind !== 'value'
       ? []
-      : [`Jämförelse ${comparisonName(row)}: ${inWords(row.outcome.value, unit, decimalsOf(row.outcome, undefined, unit))}.`],
+      : [
+          `Jämförelse ${comparisonName(row)}: ${inWords(row.outcome.value, unit, decimalsOf(row.outcome, undefined, unit))}.`,
+        ],
   );
 }
 
 function comingTargets({ figures, unit }: IndicatorFollowUp, year: number): string[] {
   return figures.flatMap((row) => {
     if (row.year <= year || row.target === undefined || !isOwn(row)) return [];
-    const target = targetInWords(row.target, unit, decimalsOf({ kind: 'missing' }, row.target, unit));
+    const target = targetInWords(row.target, unit, decimalsOf(row.outcome, row.target, unit));
     return [named(row.series, `Målet ${row.year} är ${target}.`)];
   });
 }
@@ -119,7 +148,7 @@ function chartSentence(figures: readonly FigureRow[]): string {
 
 /** One line for each thing the numbers say; `Utfall saknas` or the reason when there is none. */
 export function message(followUp: IndicatorFollowUp, year: number): string {
-  const results = followUp.results.map((result) => resultSentence(result, followUp, year));
+  const results = perSeries(followUp, (result) => resultSentence(result, followUp, year));
   const lines = [
     ...(results.length === 0 ? [words.outcomeMissing] : results),
     ...comparisonSentences(followUp, year),

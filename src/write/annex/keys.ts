@@ -1,13 +1,16 @@
 /** Names for the annex's cells that stay the same from run to run, made from the register cell they come from. */
 import type { Cell, Content, Look, Source } from './draft';
 import { plain } from './draft';
+import { printable } from './printable';
 
 /** The signs that keys and traces are built with. */
 const reserved = /[%/|~+]/u;
 const everyReserved = /[%/|~+]/gu;
 
 function escaped(part: string): string {
-  return reserved.test(part) ? part.replace(everyReserved, (sign) => encodeURIComponent(sign).replace('~', '%7E')) : part;
+  return reserved.test(part)
+    ? part.replace(everyReserved, (sign) => encodeURIComponent(sign).replace('~', '%7E'))
+    : part;
 }
 
 export function sourceKey({ table, nr, year, column, series }: Source): string {
@@ -41,16 +44,16 @@ export class CellMaker {
   private readonly seen = new Map<string, number>();
 
   from(source: Source, content: Content, look: Look = plain): Cell {
-    return { key: this.numbered(sourceKey(source)), source, content, look };
+    return { key: this.numbered(sourceKey(source)), source, content: printable(content), look };
   }
 
   fixed(key: string, content: Content, look: Look = plain): Cell {
-    return { key: this.numbered(key), source: undefined, content, look };
+    return { key: this.numbered(key), source: undefined, content: printable(content), look };
   }
 
   /** A cell that belongs to the row of another: beside it or below. */
   beside(anchor: Cell, place: string, content: Content, look: Look): Cell {
-    return { key: `${anchor.key}+${place}`, source: undefined, content, look };
+    return { key: `${anchor.key}+${place}`, source: undefined, content: printable(content), look };
   }
 
   private numbered(key: string): string {

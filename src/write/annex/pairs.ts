@@ -1,16 +1,12 @@
 /** A pair of the risk tables in words: the row of titles, and below it the row of texts. */
-import type {
-  AnnexArea,
-  MeasureCell,
-  Pair,
-  RiskCell,
-  SelfCheckCell,
-} from '../../domain/annex/annex';
-import type { Located, Measure, Risk, SelfCheck, Status } from '../../domain/registers';
+import type { AnnexArea, MeasureCell, Pair, RiskCell, SelfCheckCell } from '../../domain/annex/annex';
+import type { Located, Measure, Risk, Status } from '../../domain/registers';
 import type { BandLook, RiskLevel } from '../../domain/risk/level';
+import { measureFollowUp, selfCheckFollowUp, type FollowUpState } from '../../domain/status';
 import { annexWords as words } from '../../texts/annexWords';
 import type { Cell, Group, Look, Source } from './draft';
 import { plain, quiet } from './draft';
+import { beginningOf } from './shortened';
 import type { CellMaker } from './keys';
 
 /** Two cells of one column; undefined where the source has nothing to say, until the pair's anchor is known. */
@@ -59,14 +55,16 @@ const longestReminder = 40;
 
 /** `Forts.` and the beginning of the risk's text. */
 export function continuation(title: string): string {
-  const oneLine = title.replace(/\s+/gu, ' ');
-  if (oneLine.length <= longestReminder) return `${words.continued} ${oneLine}`.trimEnd();
-  const cut = oneLine.slice(0, longestReminder + 1);
-  const lastSpace = cut.lastIndexOf(' ');
-  return `${words.continued} ${lastSpace > 0 ? cut.slice(0, lastSpace) : [...cut].slice(0, -1).join('')} …`;
+  return `${words.continued} ${beginningOf(title, longestReminder)}`.trimEnd();
 }
 
-function sayRisk(make: CellMaker, year: number, risk: Located<Risk>, level: RiskLevel, band: BandLook | undefined): Said {
+function sayRisk(
+  make: CellMaker,
+  year: number,
+  risk: Located<Risk>,
+  level: RiskLevel,
+  band: BandLook | undefined,
+): Said {
   const look: Look = band ? { tone: 'level', band } : plain;
   return {
     title: make.from(source('Risker', risk, year, 'Risk'), orDash(risk.title)),
@@ -90,9 +88,25 @@ function sayRiskCell(make: CellMaker, year: number, cell: RiskCell): Said {
   }
 }
 
-function selfCheckFollowUp(selfCheck: SelfCheck): string {
-  if (selfCheck.followUp !== '') return selfCheck.followUp;
-  return selfCheck.isNew ? words.newSelfCheck : words.followUpMissing;
+/** undefined: the status asks for none. */
+function followUpInWords(state: FollowUpState, text: string): string | undefined {
+  switch (state) {
+    case 'given':
+      return text;
+    case 'missing':
+      return words.followUpMissing;
+    case 'new':
+      return words.newSelfCheck;
+    case 'notRequired':
+      return undefined;
+  }
+}
+
+function followUpCell(make: CellMaker, from: Source, state: FollowUpState, text: string): Cell {
+  const said = followUpInWords(state, text);
+  return said === undefined
+    ? make.from(from, words.nothing, quiet)
+    : make.from(from, `${words.followUpLabel}\n${said}`);
 }
 
 function saySelfCheck(make: CellMaker, year: number, cell: SelfCheckCell): Said {
@@ -108,32 +122,33 @@ function saySelfCheck(make: CellMaker, year: number, cell: SelfCheckCell): Said 
       source('Egenkontroller', selfCheck, year, 'Egenkontroll'),
       `${label.filter((word) => word !== '').join(' ')}\n${orDash(selfCheck.title)}`,
     ),
-    text: make.from(
+    text: followUpCell(
+      make,
       source('Egenkontroller', selfCheck, year, 'Uppföljning'),
-      `${words.followUpLabel}\n${selfCheckFollowUp(selfCheck)}`,
+      selfCheckFollowUp(selfCheck, status),
+      selfCheck.followUp,
     ),
     instead: '',
   };
 }
 
-/** Missing is only what the status requires; without a status nothing is known to be superfluous. */
-function measureFollowUp(measure: Measure, status: Status | undefined): string | undefined {
-  if (measure.followUp !== '') return measure.followUp;
-  return status?.requiresFollowUp === false ? undefined : words.followUpMissing;
-}
-
-function sayMeasure(make: CellMaker, year: number, measure: Located<Measure>, status: Status | undefined): Said {
-  const followUp = measureFollowUp(measure, status);
+function sayMeasure(
+  make: CellMaker,
+  year: number,
+  measure: Located<Measure>,
+  status: Status | undefined,
+): Said {
   const statusWords = statusInWords(status, measure.status);
   return {
     title: make.from(
       source('Åtgärder', measure, year, 'Åtgärd'),
       `${words.measureLabel} ${statusWords === '' ? words.statusMissing : statusWords}\n${orDash(measure.title)}`,
     ),
-    text: make.from(
+    text: followUpCell(
+      make,
       source('Åtgärder', measure, year, 'Uppföljning'),
-      followUp === undefined ? words.nothing : `${words.followUpLabel}\n${followUp}`,
-      followUp === undefined ? quiet : plain,
+      measureFollowUp(measure, status),
+      measure.followUp,
     ),
     instead: '',
   };
@@ -161,8 +176,7 @@ function sayPair(make: CellMaker, year: number, pair: Pair): Group {
   const risk = sayRiskCell(make, year, pair.risk);
   const selfCheck = saySelfCheck(make, year, pair.selfCheck);
   const measure = sayMeasureCell(make, year, pair.measure);
-  const anchor =
-    selfCheck.title ?? measure.title ?? risk.title ?? make.fixed('pair', words.nothing, quiet);
+  const anchor = selfCheck.title ?? measure.title ?? risk.title ?? make.fixed('pair', words.nothing, quiet);
   const title = (said: Said, place: string): Cell =>
     said.title ?? make.beside(anchor, `${place}t`, said.instead, quiet);
   const text = (said: Said, place: string): Cell =>

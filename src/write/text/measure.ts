@@ -17,7 +17,7 @@ const cellPadding = 5 * 0.75;
  * Excel rounds each glyph to whole pixels on the screen and anew for the printer, so that a line may hold a few
  * percent less than the font's own widths promise.
  */
-const hintingMargin = 0.95;
+const hintingMargin = 0.96;
 
 /** Ascent, descent and gap of the font's `hhea` table, in em. */
 const lineHeightInEm = 1.2207;

@@ -224,4 +224,3 @@ function isHidden(range: RangeTarget): boolean | null {
   if (rows === true || columns === true) return true;
   return rows === null || columns === null ? null : false;
 }
-

@@ -176,4 +176,3 @@ export const rangeBorderCollection: Interface<AreasTarget> = {
     item: (cells, args) => sideTarget(cells, args.oneOf(0, sides)),
   },
 };
-

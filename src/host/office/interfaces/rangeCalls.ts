@@ -154,7 +154,11 @@ function specialAreas(range: RangeTarget, args: Arguments, session: Session): Ta
   return areas.length === 0 ? undefined : areasTarget(sheet, areas);
 }
 
-function matchingRuns({ sheet }: RangeTarget, within: Area, kind: 'Blanks' | 'Constants' | 'Formulas'): Area[] {
+function matchingRuns(
+  { sheet }: RangeTarget,
+  within: Area,
+  kind: 'Blanks' | 'Constants' | 'Formulas',
+): Area[] {
   const areas: Area[] = [];
   for (let row = within.top; row <= within.bottom; row++) {
     let run: Area | undefined;
@@ -201,7 +205,9 @@ function surrounding({ sheet, area }: RangeTarget, session: Session): Area {
     };
     const within = occupied(session.workbook.styles, sheet, wider);
     const filled = within
-      ? [...cellsWithin(sheet, within)].filter(([cell]) => !isBlank(cell)).map(([, row, column]) => cellArea(row, column))
+      ? [...cellsWithin(sheet, within)]
+          .filter(([cell]) => !isBlank(cell))
+          .map(([, row, column]) => cellArea(row, column))
       : [];
     const grown = filled.reduce(boundingArea, region);
     if (JSON.stringify(grown) === JSON.stringify(region)) return region;
@@ -216,7 +222,9 @@ export const rangeOpeners: Record<string, Opener<RangeTarget>> = {
     return found;
   }),
   getSpecialCellsOrNullObject: opener(9, specialAreas),
-  getSurroundingRegion: opener(7, (range, _, session) => rangeTarget(range.sheet, surrounding(range, session))),
+  getSurroundingRegion: opener(7, (range, _, session) =>
+    rangeTarget(range.sheet, surrounding(range, session)),
+  ),
   getVisibleView: opener(3, (range) => new Target('RangeView', range)),
   insert: opener(1, ({ sheet, area }, args, session) => {
     const along = args.oneOf(0, ['Down', 'Right'] as const) === 'Down' ? 'rows' : 'columns';

@@ -156,4 +156,3 @@ export const tableCollection: Interface<ScopeTarget> = {
   },
   events: ['AddedEvent', 'DataChangedEvent', 'DeletedEvent'],
 };
-

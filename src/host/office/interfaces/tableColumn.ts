@@ -105,7 +105,13 @@ function add(target: TableTarget, args: Arguments, session: Session): Target {
   const taken = table.columns.map((column) => column.name);
   const column = newColumn(id, '');
   table.columns.splice(index, 0, column);
-  setColumnName(session.workbook, sheet, table, column, uniqueHeader(args.optionalText(2) ?? 'Column1', taken));
+  setColumnName(
+    session.workbook,
+    sheet,
+    table,
+    column,
+    uniqueHeader(args.optionalText(2) ?? 'Column1', taken),
+  );
   markChanged(sheet, table);
   if (args.isGiven(1)) writeContents({ sheet, area }, args.json(1), session);
   return columnTarget(target, column);

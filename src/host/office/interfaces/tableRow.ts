@@ -53,7 +53,9 @@ function rowsOf(target: TableTarget): Target<'TableRow'>[] {
 }
 
 function givenRows(given: Json, width: number): readonly Json[] {
-  const rows = Array.isArray(given) ? (given as readonly Json[]) : [Array.from({ length: width }, () => given)];
+  const rows = Array.isArray(given)
+    ? (given as readonly Json[])
+    : [Array.from({ length: width }, () => given)];
   const fits = rows.length > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
   if (!fits) throw refusal(rules.tableRowWidth, 'TableRowCollection.add');
   return rows;

@@ -182,7 +182,10 @@ export const worksheet: Interface<Sheet> = {
       return resolveAreas(session.workbook, sheet, addresses);
     }),
     getUsedRange: opener(1, (sheet, args, session) =>
-      rangeTarget(sheet, used(sheet, args.flag(0, false), session) ?? { top: 0, left: 0, bottom: 0, right: 0 }),
+      rangeTarget(
+        sheet,
+        used(sheet, args.flag(0, false), session) ?? { top: 0, left: 0, bottom: 0, right: 0 },
+      ),
     ),
     getUsedRangeOrNullObject: opener(4, (sheet, args, session) => {
       const area = used(sheet, args.flag(0, false), session);
@@ -209,4 +212,3 @@ export const worksheet: Interface<Sheet> = {
     'SelectionChangedEvent',
   ],
 };
-

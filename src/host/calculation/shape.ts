@@ -1,0 +1,71 @@
+/** Formulas compiled once per shape: a column of 100,000 calculated cells is one shape. */
+import { parseArea } from '../workbook/address';
+import { compile } from './compile';
+import type { CustomFunctions } from './customFunctions';
+import type { Site } from './site';
+import type { Reference, Value } from './values';
+
+/** What a formula's value depends on. */
+export interface Dependencies {
+  readonly references: Reference[];
+  /** It must be calculated each time: it reads the clock, chance, or cells it finds out only then. */
+  isVolatile: boolean;
+}
+
+export type Compute = (site: Site) => Value;
+export type Depend = (site: Site, found: Dependencies) => void;
+
+export interface Shape {
+  readonly compute: Compute;
+  readonly depend: Depend;
+}
+
+const stringPart = '"(?:[^"]|"")*"';
+const sheetPart = "'(?:[^']|'')*'";
+/** `[2]!`, the file of an add-in before the name of its function. */
+const addInFilePart = '\\[\\d+\\]!';
+const bracketPart = "\\[(?:'.|[^\\]'])*\\]";
+const cellPart = '(?<![\\p{L}\\p{N}_.\\\\$])(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})(?![\\p{L}\\p{N}_.(!])';
+const pattern = new RegExp(`${stringPart}|${sheetPart}|(${addInFilePart})|${bracketPart}|${cellPart}`, 'gu');
+
+/** The formula with every relative row and column counted from its cell: alike for cells that calculate alike. */
+export function shapeKey(formula: string, row: number, column: number): string {
+  return formula.replace(pattern, (part: string, ...groups: (string | undefined)[]) => {
+    const [addInFile, columnMark, columnLetters, rowMark, rowNumber] = groups;
+    if (addInFile !== undefined) return '';
+    const area = columnLetters === undefined ? undefined : parseArea(`${columnLetters}${rowNumber}`);
+    if (!area) return part;
+    const inColumn = columnMark ? `$${area.left}` : String(area.left - column);
+    return `{${inColumn};${rowMark ? `$${area.top}` : String(area.top - row)}}`;
+  });
+}
+
+function withoutAddInFile(formula: string): string {
+  return formula.replace(pattern, (part: string, addInFile: string | undefined) =>
+    addInFile === undefined ? part : '',
+  );
+}
+
+export class Shapes {
+  private readonly shapes = new Map<string, Shape>();
+
+  constructor(private readonly customFunctions: CustomFunctions) {}
+
+  get size(): number {
+    return this.shapes.size;
+  }
+
+  of(formula: string, row: number, column: number): Shape {
+    const key = shapeKey(formula, row, column);
+    const known = this.shapes.get(key);
+    if (known) return known;
+    const made = compile(withoutAddInFile(formula), { row, column }, this.customFunctions);
+    this.shapes.set(key, made);
+    return made;
+  }
+
+  /** Relative parts of a name's formula count from A1. */
+  ofName(formula: string): Shape {
+    return this.of(formula, 0, 0);
+  }
+}

@@ -1,0 +1,82 @@
+/** Where a formula is calculated: its cell, what it may read, and what it did not know. */
+import type { Sheet } from '../workbook/workbook';
+import type { Book } from './book';
+import { errors, isScalar, Matrix, Reference, type Scalar, type Value } from './values';
+
+export interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+const noLocals: ReadonlyMap<string, Value> = new Map();
+
+export class Site {
+  /** Functions and names the formula uses and nobody knows. */
+  readonly unknown: Set<string>;
+
+  constructor(
+    readonly book: Book,
+    readonly place: Place,
+    /**
+     * True in an ordinary formula from a file: where it wants one value and gets several it takes the one in its own
+     * row or column. Source: support.microsoft.com/office/implicit-intersection-operator.
+     */
+    readonly intersects: boolean,
+    readonly locals: ReadonlyMap<string, Value> = noLocals,
+    unknown: Set<string> = new Set(),
+  ) {
+    this.unknown = unknown;
+  }
+
+  withLocals(added: readonly (readonly [string, Value])[]): Site {
+    return new Site(
+      this.book,
+      this.place,
+      this.intersects,
+      new Map([...this.locals, ...added]),
+      this.unknown,
+    );
+  }
+
+  /** The same place inside a function that takes arrays. */
+  withArrays(): Site {
+    return this.intersects ? new Site(this.book, this.place, false, this.locals, this.unknown) : this;
+  }
+
+  /** What an operator works on. */
+  operand(value: Value): Scalar | Matrix {
+    if (value instanceof Reference && !value.isSingle && this.intersects) return this.intersection(value);
+    return this.contents(value);
+  }
+
+  /** All cells of a reference; a single cell is its content. */
+  contents(value: Value): Scalar | Matrix {
+    if (value instanceof Reference) {
+      const { sheet, area } = value;
+      return value.isSingle ? this.book.scalarAt(sheet, area.top, area.left) : this.book.matrix(value);
+    }
+    return isScalar(value) || value instanceof Matrix ? value : errors.calculation;
+  }
+
+  /** All cells of a reference as a block, of one cell too: functions tell `SUM(A1)` from `SUM("5")`. */
+  block(value: Value): Scalar | Matrix {
+    return value instanceof Reference ? this.book.matrix(value) : this.contents(value);
+  }
+
+  /** One value: of several cells the one in the formula's row or column, of an array the first. */
+  single(value: Value): Scalar {
+    if (value instanceof Reference && !value.isSingle) return this.intersection(value);
+    const contents = this.contents(value);
+    return contents instanceof Matrix ? contents.at(0, 0) : contents;
+  }
+
+  private intersection({ sheet, area }: Reference): Scalar {
+    const { row, column } = this.place;
+    const inRow = row >= area.top && row <= area.bottom;
+    const inColumn = column >= area.left && column <= area.right;
+    if (area.left === area.right && inRow) return this.book.scalarAt(sheet, row, area.left);
+    if (area.top === area.bottom && inColumn) return this.book.scalarAt(sheet, area.top, column);
+    return inRow && inColumn ? this.book.scalarAt(sheet, row, column) : errors.value;
+  }
+}

@@ -1,0 +1,134 @@
+import { type Chart, type ChartSeries } from '../workbook/workbook';
+import {
+  blankModes,
+  chartTypeOf,
+  isPlot,
+  legendPositions,
+  lineStyles,
+  markerStyles,
+  shownAs,
+} from './chartTypes';
+import { parseXml, type XmlElement } from './xml';
+
+/** What the model knows of a chart part; the rest of it is only kept. */
+
+type ChartContent = Omit<Chart, 'id' | 'name' | 'left' | 'top' | 'width' | 'height' | 'part' | 'changed'>;
+
+function value(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
+  return element?.child(...path)?.attribute('val');
+}
+
+function textOf(element: XmlElement | undefined): string {
+  const paragraphs = element?.descendants('p') ?? [];
+  const cached = element?.descendants('v') ?? [];
+  if (paragraphs.length === 0) return cached.map(({ text }) => text).join(' ');
+  return paragraphs
+    .map((paragraph) =>
+      paragraph
+        .descendants('t')
+        .map(({ text }) => text)
+        .join(''),
+    )
+    .join('\n');
+}
+
+function readTitle(chart: XmlElement | undefined): Chart['title'] {
+  const title = chart?.child('title');
+  const properties = title?.descendants('rPr')[0] ?? title?.descendants('defRPr')[0];
+  return {
+    text: textOf(title),
+    visible: title !== undefined,
+    fontSize: (properties?.number('sz') ?? 1400) / 100,
+    bold: properties?.flag('b') ?? false,
+  };
+}
+
+function readLegend(chart: XmlElement | undefined): Chart['legend'] {
+  const legend = chart?.child('legend');
+  return {
+    visible: legend !== undefined,
+    position: shownAs(legendPositions, value(legend, 'legendPos') ?? 'r') ?? 'Right',
+  };
+}
+
+function solidColor(shape: XmlElement | undefined): string | undefined {
+  const rgb = value(shape, 'solidFill', 'srgbClr') ?? value(shape, 'ln', 'solidFill', 'srgbClr');
+  return rgb === undefined ? undefined : `#${rgb.toUpperCase()}`;
+}
+
+function lineStyle(shape: XmlElement | undefined): string | undefined {
+  const line = shape?.child('ln');
+  if (line?.child('noFill')) return 'None';
+  return shownAs(lineStyles, value(line, 'prstDash'));
+}
+
+function reference(series: XmlElement, name: string): string | undefined {
+  const found = series.child(name);
+  return (found?.child('numRef', 'f') ?? found?.child('strRef', 'f') ?? found?.child('multiLvlStrRef', 'f'))
+    ?.text;
+}
+
+function readSeries(series: XmlElement, chartType: string, axisGroup: string): ChartSeries {
+  const shape = series.child('spPr');
+  const values = reference(series, 'val') ?? reference(series, 'yVal') ?? '';
+  const labels = series.child('dLbls');
+  return {
+    name: textOf(series.child('tx')),
+    values,
+    categories: reference(series, 'cat') ?? reference(series, 'xVal'),
+    chartType,
+    color: solidColor(shape),
+    lineStyle: lineStyle(shape),
+    markerStyle: shownAs(markerStyles, value(series, 'marker', 'symbol')),
+    hasDataLabels: value(labels, 'showVal') === '1',
+    axisGroup,
+  };
+}
+
+function plotType(plot: XmlElement): string {
+  const isLine = plot.name === 'lineChart';
+  const symbols = plot.all('ser').map((series) => value(series, 'marker', 'symbol'));
+  const markers = isLine && symbols.some((symbol) => symbol !== 'none');
+  const grouping = value(plot, 'grouping') ?? (isLine ? 'standard' : 'clustered');
+  return chartTypeOf(plot.name, value(plot, 'barDir') ?? 'col', grouping, markers);
+}
+
+/** Series of the second pair of axes are on the secondary group. */
+function axisGroup(plot: XmlElement, primary: readonly (string | undefined)[]): string {
+  const ids = plot.all('axId').map((axis) => axis.attribute('val'));
+  return ids.some((id) => primary.includes(id)) || primary.length === 0 ? 'Primary' : 'Secondary';
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+function readValueAxis(axis: XmlElement | undefined): Chart['valueAxis'] {
+  return {
+    numberFormat: axis?.child('numFmt')?.attribute('formatCode') ?? 'General',
+    minimum: numberOf(value(axis, 'scaling', 'min')),
+    maximum: numberOf(value(axis, 'scaling', 'max')),
+    majorGridlines: axis?.child('majorGridlines') !== undefined,
+  };
+}
+
+export function readChart(text: string, part: string): ChartContent {
+  const chart = parseXml(text, part).child('chart');
+  const area = chart?.child('plotArea');
+  const plots = area?.children.filter(({ name }) => isPlot(name)) ?? [];
+  const primary = plots[0]?.all('axId').map((axis) => axis.attribute('val')) ?? [];
+  const series = plots.flatMap((plot) => {
+    const type = plotType(plot);
+    return plot.all('ser').map((found) => readSeries(found, type, axisGroup(plot, primary)));
+  });
+  const [first] = plots;
+  return {
+    chartType: first ? plotType(first) : 'Invalid',
+    title: readTitle(chart),
+    legend: readLegend(chart),
+    series,
+    valueAxis: readValueAxis(area?.child('valAx')),
+    categoryAxis: { numberFormat: area?.child('catAx', 'numFmt')?.attribute('formatCode') ?? 'General' },
+    displayBlanksAs: shownAs(blankModes, value(chart, 'dispBlanksAs') ?? 'zero') ?? 'Zero',
+  };
+}

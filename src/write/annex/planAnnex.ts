@@ -1,0 +1,281 @@
+/** The annex as a plan: what is to be written where, and what became of the texts that were edited by hand. */
+import type { Annex } from '../../domain/annex/annex';
+import type { Settings, Term } from '../../domain/registers';
+import type { GridSnapshot, NameSnapshot } from '../../read/snapshot';
+import { blockOf, notesSheet, notesSheetEdits, type NotesBlock } from '../notes';
+import type { CellInput, ChartPlan, Edit, Plan } from '../plan';
+import { annexNumber, annexTitle, composeDraft } from './compose';
+import type { Cell, Content, Draft } from './draft';
+import { forEachCell } from './draft';
+import { footnotesOf, numberFootnotes } from './footnotes';
+import { chartSize, columnWidths, pageSetup } from './geometry';
+import { layOut, type LaidChart, type Layout } from './layout';
+import { colors, lookEdits, numberFormats, wholeBlock } from './looks';
+import { Merger, orphanOf, type Conflict, type Orphan } from './merge';
+import { annexSheetName, annexAnchor, findAnnexSheet, holdsSomeAnnex, sameName } from './sheetName';
+import { incompleteMark, readStanding, type Standing } from './standing';
+import { termFinder, type TermFinder } from './terms';
+import { beginTrace, finishTrace, readTrace, traceOf, traceTitle, type Trace } from './trace';
+import { annexWords } from '../../texts/annexWords';
+
+export interface SheetSituation {
+  readonly id: string;
+  readonly name: string;
+  /** Nothing stands in any cell. */
+  readonly isEmpty: boolean;
+}
+
+/** What the workbook holds of earlier runs. */
+export interface AnnexSituation {
+  readonly sheets: readonly SheetSituation[];
+  readonly names: readonly NameSnapshot[];
+  /** undefined: the sheet of notes is not there or empty. */
+  readonly notes: GridSnapshot | undefined;
+  /** What stands on the sheet that `findAnnexSheet` gives. */
+  readonly standing: { readonly grid: GridSnapshot; readonly charts: readonly string[] } | undefined;
+}
+
+export interface AnnexRequest {
+  readonly annex: Annex;
+  readonly settings: Settings;
+  readonly terms: readonly Term[];
+  readonly situation: AnnexSituation;
+}
+
+export interface AnnexSummary {
+  readonly rows: number;
+  readonly pages: number;
+  /** Longer than Excel takes breaks for: it breaks the pages after `pages` itself. */
+  readonly isUnbroken: boolean;
+  /** With the row (from 1) where the edit stands. */
+  readonly conflicts: readonly (Conflict & { readonly row: number })[];
+  readonly orphans: readonly Orphan[];
+  /** Texts of the user's own that have no place on the sheet any more. */
+  readonly setAside: readonly string[];
+}
+
+export type AnnexPlan =
+  | {
+      readonly kind: 'planned';
+      readonly plan: Plan;
+      readonly sheetName: string;
+      readonly summary: AnnexSummary;
+    }
+  /** A sheet of that name holds something that is not ours. */
+  | { readonly kind: 'sheetTaken'; readonly name: string };
+
+interface Target {
+  /** Name of a new sheet, id of one that is there. */
+  readonly sheet: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly isAnchored: boolean;
+}
+
+function beginsIncomplete({ row, column, values }: GridSnapshot): boolean {
+  return row === 0 && column === 0 && String(values[0]?.[0] ?? '').startsWith(annexWords.incomplete);
+}
+
+/** Without a trace the sheet is ours only if a run was interrupted before it could write one. */
+function isOurs(found: SheetSituation, trace: Trace | undefined, { standing }: AnnexSituation): boolean {
+  return trace !== undefined || found.isEmpty || (standing !== undefined && beginsIncomplete(standing.grid));
+}
+
+function freeSheet(annex: Annex, { sheets, names }: AnnexSituation): Target | string {
+  for (let ordinal = 1; ; ordinal++) {
+    const name = annexSheetName(annex, ordinal);
+    const taken = sheets.find((sheet) => sameName(sheet.name, name));
+    if (!taken) return { sheet: name, name, isNew: true, isAnchored: false };
+    if (taken.isEmpty) return { sheet: taken.id, name: taken.name, isNew: false, isAnchored: false };
+    if (!holdsSomeAnnex(taken, names)) return taken.name;
+  }
+}
+
+/** Where the annex goes; a text is the name of a sheet that stands in the way. */
+function targetOf({ annex, situation }: AnnexRequest, trace: Trace | undefined): Target | string {
+  const found = findAnnexSheet(annex.year, annex.group?.name ?? '', situation.names, situation.sheets);
+  if (!found) return freeSheet(annex, situation);
+  if (!isOurs(found, trace, situation)) return found.name;
+  return { sheet: found.id, name: found.name, isNew: false, isAnchored: true };
+}
+
+function proposals(draft: Draft): (key: string) => Content | undefined {
+  let byKey: Map<string, Content> | undefined;
+  return (key) => {
+    if (!byKey) {
+      const contents = new Map<string, Content>();
+      forEachCell(draft, (cell) => contents.set(cell.key, cell.content));
+      byKey = contents;
+    }
+    return byKey.get(key);
+  };
+}
+
+const nothingStands: Standing = { edits: [], lost: [], setAside: [] };
+
+/** An unfinished sheet says nothing: then what was saved before writing began is what the user has written. */
+function standingTexts(
+  request: AnnexRequest,
+  trace: Trace | undefined,
+  draft: Draft,
+  finder: TermFinder,
+): Standing {
+  if (!trace) return nothingStands;
+  if (trace.isUnfinished) return { edits: trace.edits, lost: [], setAside: trace.setAside };
+  const { standing } = request.situation;
+  return standing ? readStanding(standing.grid, trace, proposals(draft), finder) : nothingStands;
+}
+
+interface Written {
+  readonly layout: Layout;
+  readonly merger: Merger;
+  readonly standing: Standing;
+}
+
+function write(request: AnnexRequest, trace: Trace | undefined): Written {
+  const finder = termFinder(request.terms);
+  const draft = composeDraft(request.annex, request.settings);
+  const standing = standingTexts(request, trace, draft, finder);
+  const merger = new Merger(standing.edits);
+  if (standing.edits.length > 0) forEachCell(draft, merger.settle);
+  const footnotes = footnotesOf(draft, merger.contentOf, finder);
+  for (const { cell } of footnotes.paragraphs) merger.settle(cell);
+  numberFootnotes(footnotes, merger.contentOf);
+  const contentOf = (cell: Cell): Content => footnotes.marked.get(cell.key) ?? merger.contentOf(cell);
+  return { layout: layOut(draft, footnotes.paragraphs, contentOf), merger, standing };
+}
+
+/** Excel takes away an apostrophe that a text begins with. */
+function entered(content: Content): CellInput {
+  return typeof content === 'string' && content.startsWith("'") ? `'${content}` : content;
+}
+
+function chartPlan({ chart, top, firstFigure, figureCount }: LaidChart): ChartPlan {
+  const figures = (column: number) => ({ row: firstFigure, column, rowCount: figureCount, columnCount: 1 });
+  const outcome = {
+    name: annexWords.outcome,
+    type: 'ColumnClustered',
+    values: figures(1),
+    categories: figures(0),
+    color: colors.outcome,
+  } as const;
+  const target = {
+    ...outcome,
+    name: annexWords.target,
+    type: 'LineMarkers',
+    values: figures(2),
+    color: colors.target,
+  } as const;
+  return {
+    name: chart.name,
+    title: chart.title,
+    left: columnWidths[0] + chartSize.side,
+    top,
+    width: columnWidths[1] - 2 * chartSize.side,
+    height: chartSize.height,
+    series: chart.hasTarget ? [outcome, target] : [outcome],
+    numberFormat: chart.numberFormat,
+    minimum: chart.minimum,
+  };
+}
+
+function firstCell(sheet: string, content: CellInput): Edit {
+  return { edit: 'values', sheet, row: 0, column: 0, values: [[content]] };
+}
+
+function contentEdits(sheet: string, { rows }: Layout, marked: CellInput): Edit[] {
+  const values = rows.map((row) => row.cells.map(({ content }) => entered(content)));
+  const first = values[0];
+  if (first) first[0] = marked;
+  return [
+    { edit: 'look', sheet, blocks: [wholeBlock(rows)], look: { numberFormat: '@' } },
+    ...numberFormats(sheet, rows),
+    { edit: 'values', sheet, row: 0, column: 0, values },
+  ];
+}
+
+function pageEdits(sheet: string, layout: Layout, footer: string): Edit[] {
+  return [
+    { edit: 'columnWidths', sheet, column: 0, widths: columnWidths },
+    { edit: 'rowHeights', sheet, row: 0, heights: layout.rows.map(({ height }) => height) },
+    { edit: 'page', sheet, page: pageSetup(footer) },
+    { edit: 'pageBreaks', sheet, rows: layout.breaks },
+    { edit: 'sheet', sheet, gridlines: false },
+    ...layout.charts.map((chart): Edit => ({ edit: 'chart', sheet, chart: chartPlan(chart) })),
+  ];
+}
+
+function ownCharts({ standing }: AnnexSituation): string[] {
+  return (standing?.charts ?? []).filter((name) => name.startsWith(annexWords.qualityIndicator));
+}
+
+function openingEdits({ annex, situation }: AnnexRequest, target: Target, marked: string): Edit[] {
+  const { sheet, isNew, isAnchored } = target;
+  const name = annexAnchor(annex.year, annex.group?.name ?? '');
+  return [
+    ...notesSheetEdits(situation.sheets.some((other) => sameName(other.name, notesSheet))),
+    ...(isNew ? [{ edit: 'addSheet', sheet } as const] : []),
+    ...(isAnchored ? [] : [{ edit: 'nameCell', name, sheet, row: 0, column: 0 } as const]),
+    firstCell(sheet, marked),
+    { edit: 'sheet', sheet, tabColor: colors.incompleteTab },
+  ];
+}
+
+function planOf(request: AnnexRequest, target: Target, block: NotesBlock, written: Written): Plan {
+  const { layout, merger, standing } = written;
+  const { sheet } = target;
+  const first = layout.rows[0]?.cells[0].content ?? '';
+  const marked = `${incompleteMark}${first}`;
+  const saved = [...merger.keptEdits(), ...merger.unplaced(), ...standing.lost];
+  const footer = `${annexNumber(request.annex)} – ${annexTitle(request.annex, request.settings)}`;
+  return [
+    ...openingEdits(request, target, marked),
+    ...beginTrace(block, traceOf(layout.rows, merger.editOf), saved, standing.setAside),
+    { edit: 'clearSheet', sheet, charts: ownCharts(request.situation) },
+    firstCell(sheet, marked),
+    ...contentEdits(sheet, layout, marked),
+    ...lookEdits(sheet, layout),
+    ...pageEdits(sheet, layout, footer),
+    ...finishTrace(block),
+    firstCell(sheet, entered(first)),
+    { edit: 'sheet', sheet, tabColor: '' },
+  ];
+}
+
+function rowsOfKeys({ rows }: Layout, keys: ReadonlySet<string>): Map<string, number> {
+  const found = new Map<string, number>();
+  if (keys.size === 0) return found;
+  rows.forEach((row, at) => {
+    for (const { cell } of row.cells) {
+      if (cell && keys.has(cell.key) && !found.has(cell.key)) found.set(cell.key, at + 1);
+    }
+  });
+  return found;
+}
+
+function summaryOf({ layout, merger, standing }: Written): AnnexSummary {
+  const rows = rowsOfKeys(layout, new Set(merger.conflicts.map(({ key }) => key)));
+  return {
+    rows: layout.rows.length,
+    pages: layout.breaks.length + 1,
+    isUnbroken: layout.isUnbroken,
+    conflicts: merger.conflicts.map((conflict) => ({ ...conflict, row: rows.get(conflict.key) ?? 0 })),
+    orphans: [...merger.unplaced(), ...standing.lost].map(orphanOf),
+    setAside: standing.setAside,
+  };
+}
+
+export function planAnnex(request: AnnexRequest): AnnexPlan {
+  const { annex, situation } = request;
+  const block = blockOf(situation.notes, traceTitle(annex.year, annex.group?.name ?? ''));
+  const trace = readTrace(block);
+  const target = targetOf(request, trace);
+  if (typeof target === 'string') return { kind: 'sheetTaken', name: target };
+  const written = write(request, trace);
+  return {
+    kind: 'planned',
+    plan: planOf(request, target, block, written),
+    sheetName: target.name,
+    summary: summaryOf(written),
+  };
+}

@@ -1,0 +1,75 @@
+/** Where each table stands: registers at the top of their own sheet, lists side by side on Inställningar. */
+import { tables, type TableKey } from '../../tables/index';
+import type { AnyColumn, AnyTable } from '../../tables/table';
+import type { Block, CellInput } from '../plan';
+import { cellInput } from './cellInput';
+import type { RegisterContent } from './content';
+
+export interface PlacedTable {
+  readonly key: TableKey;
+  readonly declared: AnyTable;
+  readonly columns: readonly AnyColumn[];
+  readonly sheet: string;
+  /** The header's row and the first column, zero-based. */
+  readonly row: number;
+  readonly column: number;
+  /** The body: at least one row, blank where there is no content. */
+  readonly body: readonly (readonly CellInput[])[];
+}
+
+export const listSheet = tables.settings.sheet;
+
+/** On the list sheet: three rows for readers without the add-in, a blank one, the tables' headings, the headers. */
+export const headingRow = 4;
+const listHeaderRow = 5;
+/** Between tables, so that each can grow downwards without moving another. */
+const gapColumns = 1;
+
+export function placeTables(content: RegisterContent): readonly PlacedTable[] {
+  let nextColumn = 0;
+  return Object.entries<AnyTable>(tables).map(([name, declared]) => {
+    const key = name as TableKey;
+    const columns = Object.values(declared.columns);
+    const isList = declared.sheet === listSheet;
+    const column = isList ? nextColumn : 0;
+    if (isList) nextColumn += columns.length + gapColumns;
+    const body = bodyOf(declared, content[key] ?? []);
+    return { key, declared, columns, sheet: declared.sheet, row: isList ? listHeaderRow : 0, column, body };
+  });
+}
+
+function bodyOf(declared: AnyTable, rows: readonly object[]): readonly (readonly CellInput[])[] {
+  const columns = Object.entries(declared.columns);
+  // Excel's tables have at least one row under the header.
+  const filled = rows.length === 0 ? [{}] : rows;
+  return filled.map((row) => {
+    const values = new Map<string, unknown>(Object.entries(row));
+    // Formulas are written to their columns afterwards.
+    return columns.map(([key, { kind, formula }]) =>
+      formula === undefined ? cellInput(values.get(key), kind) : '',
+    );
+  });
+}
+
+export function headerBlock(table: PlacedTable): Block {
+  return { row: table.row, column: table.column, rowCount: 1, columnCount: table.columns.length };
+}
+
+export function tableBlock(table: PlacedTable): Block {
+  return { ...headerBlock(table), rowCount: table.body.length + 1 };
+}
+
+/** The body of some columns. */
+export function bodyBlock(table: PlacedTable, position: number, columnCount = 1): Block {
+  return {
+    row: table.row + 1,
+    column: table.column + position,
+    rowCount: table.body.length,
+    columnCount,
+  };
+}
+
+/** Positions of the columns that fulfil something. */
+export function positionsOf(table: PlacedTable, isOne: (column: AnyColumn) => boolean): readonly number[] {
+  return table.columns.flatMap((column, position) => (isOne(column) ? [position] : []));
+}

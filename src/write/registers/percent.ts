@@ -1,0 +1,62 @@
+/** Number formats of Utfall: values of indicators in procent are shown in percent, others as they are. */
+import { nameKey } from '../../domain/nameKey';
+import type { MeasureUnit } from '../../domain/registers';
+import type { Block, CellInput, Edit } from '../plan';
+import type { RegisterContent } from './content';
+import { positionsOf, type PlacedTable } from './layout';
+
+const wholePercent = '0 %';
+const finePercent = '0.0 %';
+
+/** One edit per format, whatever the number of rows. */
+export function percentLooks(outcomes: PlacedTable, content: RegisterContent): readonly Edit[] {
+  const isPercentRow = percentRows(content);
+  const measured = positionsOf(outcomes, ({ kind }) => kind === 'measured');
+  const blocksWhere = (isOne: (cell: CellInput, row: number) => boolean): readonly Block[] =>
+    measured.flatMap((position) => runs(outcomes, position, isOne));
+  return [
+    percentLook(
+      outcomes,
+      wholePercent,
+      blocksWhere((_, row) => isPercentRow(row)),
+    ),
+    percentLook(
+      outcomes,
+      finePercent,
+      blocksWhere((cell, row) => isPercentRow(row) && hasFinerShare(cell)),
+    ),
+  ].flat();
+}
+
+function percentLook(table: PlacedTable, numberFormat: string, blocks: readonly Block[]): readonly Edit[] {
+  return blocks.length === 0 ? [] : [{ edit: 'look', sheet: table.sheet, blocks, look: { numberFormat } }];
+}
+
+function hasFinerShare(cell: CellInput): boolean {
+  return typeof cell === 'number' && Math.abs(cell * 100 - Math.round(cell * 100)) > 1e-9;
+}
+
+function percentRows({ indicators = [], outcomes = [] }: RegisterContent): (row: number) => boolean {
+  const units = new Map<string, MeasureUnit | '' | undefined>(
+    indicators.map(({ nr = '', unit }) => [nameKey(nr), unit]),
+  );
+  const rows = outcomes.map(({ nr = '' }) => units.get(nameKey(nr)) === 'procent');
+  return (row) => rows[row] === true;
+}
+
+/** The cells of a column that fulfil something, as few blocks. */
+function runs(
+  table: PlacedTable,
+  position: number,
+  isOne: (cell: CellInput, row: number) => boolean,
+): readonly Block[] {
+  const blocks: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
+  for (const [row, cells] of table.body.entries()) {
+    if (!isOne(cells[position] ?? '', row)) continue;
+    const sheetRow = table.row + 1 + row;
+    const last = blocks.at(-1);
+    if (last !== undefined && last.row + last.rowCount === sheetRow) last.rowCount += 1;
+    else blocks.push({ row: sheetRow, column: table.column + position, rowCount: 1, columnCount: 1 });
+  }
+  return blocks;
+}
