@@ -1,27 +1,47 @@
 /** Files as the command line handles them: read whole, and written whole or not at all. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { openHost, type Host } from '../host/office/host';
+import { createWorkbook, FileError, loadWorkbook, saveWorkbook, type FileReason } from '../host/xlsx';
+import { nodeCompressor } from '../host/xlsx/nodeCompressor';
 
-/** Why a file could not be read or written. */
+/** Why a file could not be opened or saved. */
 export class FileTrouble extends Error {
   constructor(
-    readonly kind: 'notFound' | 'unreadable' | 'unwritable',
+    readonly kind: 'notFound' | 'unreadable' | 'unwritable' | FileReason,
     readonly path: string,
   ) {
     super(`${kind}: ${path}`);
   }
 }
 
-export function readFile(path: string): Uint8Array {
+/** The workbook in a file, open in the embedded Excel. */
+export function openWorkbook(path: string): Host {
+  const bytes = readFile(path);
   try {
-    return readFileSync(path);
+    return openHost(loadWorkbook(bytes, basename(path)));
   } catch (cause) {
-    throw new FileTrouble(isMissing(cause) ? 'notFound' : 'unreadable', path);
+    if (cause instanceof FileError) throw new FileTrouble(cause.reason, path);
+    throw cause;
   }
 }
 
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+/** An empty workbook, open in the embedded Excel. */
+export function newWorkbook(path: string): Host {
+  return openHost(createWorkbook(basename(path)));
+}
+
+export function saveAs(path: string, { workbook }: Host): void {
+  writeWhole(path, saveWorkbook(workbook, { compressor: nodeCompressor() }));
+}
+
+function readFile(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    throw new FileTrouble(isMissing ? 'notFound' : 'unreadable', path);
+  }
 }
 
 /** First under another name beside it, then moved: whoever opens the file never meets half of it. */

@@ -1,28 +1,30 @@
 /**
  * A link is to a row of the same year. A dangling one, or one to another year or group, leads nowhere: the row stands
- * unlinked and a finding says why.
+ * unlinked and a finding says why. One to a number that several rows have leads to the first, with a finding.
  */
-import { finding, type Finding, type FindingRule, type RegisterName } from './findings';
+import {
+  finding,
+  type Finding,
+  type FindingRule,
+  type Place,
+  type RegisterName,
+  type Report,
+} from './findings';
 import { isBlank } from './nameKey';
 import { placeOf } from './place';
 import type { Numbered, RegisterView } from './registerView';
 import { sharesGroup } from './targetGroup';
 
-/** The cell links are written in. */
-export interface LinkCell {
+/** A column that links are written in. */
+export interface LinkColumn {
   readonly table: RegisterName;
   readonly column: string;
-  readonly row: Numbered;
 }
 
-export interface Resolved<Row> {
-  /** The rows the links lead to, each once. */
-  readonly rows: readonly Row[];
-  readonly findings: readonly Finding[];
-}
+/** The rows that the links of one cell lead to, each once. */
+export type FollowLinks<Row> = (from: Numbered, linkNrs: readonly string[]) => readonly Row[];
 
-function brokenLink(cell: LinkCell, linkNr: string, targets: RegisterView<Numbered>): Finding {
-  const place = placeOf(cell.table, cell.row, cell.column);
+function brokenLink(place: Place, linkNr: string, targets: RegisterView<Numbered>): Finding {
   const { table: target, year } = targets;
   const found = targets.rowsWith(linkNr);
   if (found?.inYear !== undefined) {
@@ -37,23 +39,35 @@ function brokenLink(cell: LinkCell, linkNr: string, targets: RegisterView<Number
 /** A row of all groups may link to one row in each group: those of other groups are no fault beside one that stands. */
 const faultlessBesideStanding: FindingRule = 'link-other-group';
 
-const noLinks = { rows: [], findings: [] } as const;
+const noRows = [] as const;
 
-/** Where the links of one cell lead. */
-export function resolveLinks<Row extends Numbered>(
-  cell: LinkCell,
-  linkNrs: readonly string[],
+/** Follows the links of a column and reports what is wrong with them. */
+export function linkFollower<Row extends Numbered>(
+  { table, column }: LinkColumn,
   targets: RegisterView<Row>,
-): Resolved<Row> {
-  if (linkNrs.length === 0) return noLinks;
-  const rows: Row[] = [];
-  const broken: Finding[] = [];
-  for (const linkNr of linkNrs) {
-    const row = targets.rowsWith(linkNr)?.inAnnex;
-    if (row === undefined || !sharesGroup(cell.row, row)) broken.push(brokenLink(cell, linkNr, targets));
-    else if (!rows.includes(row)) rows.push(row);
-  }
-  const mayLeadElsewhere = isBlank(cell.row.group) && rows.length > 0;
-  const findings = mayLeadElsewhere ? broken.filter(({ rule }) => rule !== faultlessBesideStanding) : broken;
-  return { rows, findings };
+  report: Report,
+): FollowLinks<Row> {
+  const { table: target, year } = targets;
+  return (from, linkNrs) => {
+    if (linkNrs.length === 0) return noRows;
+    const rows: Row[] = [];
+    const faults: Finding[] = [];
+    for (const linkNr of linkNrs) {
+      const known = targets.rowsWith(linkNr);
+      const row = known?.inAnnex;
+      if (row === undefined || !sharesGroup(from, row)) {
+        faults.push(brokenLink(placeOf(table, from, column), linkNr, targets));
+        continue;
+      }
+      if (known?.isRepeated === true) {
+        faults.push(finding('link-ambiguous', placeOf(table, from, column), { linkNr, target, year }));
+      }
+      if (!rows.includes(row)) rows.push(row);
+    }
+    const mayLeadElsewhere = rows.length > 0 && isBlank(from.group);
+    for (const fault of faults) {
+      if (!mayLeadElsewhere || fault.rule !== faultlessBesideStanding) report(fault);
+    }
+    return rows;
+  };
 }

@@ -14,6 +14,8 @@ export interface SameNumber<Row> {
   readonly inAnnex: Row | undefined;
   /** The first of the year, whatever its group. */
   readonly inYear: Row | undefined;
+  /** Whether the year has more than one. */
+  readonly isRepeated: boolean;
   readonly otherYears: readonly number[];
 }
 
@@ -33,23 +35,18 @@ export interface RegisterView<Row> {
   readonly rowsWith: (nr: string) => SameNumber<Row> | undefined;
 }
 
-function withRow<Row extends Numbered>(
-  known: SameNumber<Row> | undefined,
-  row: Row,
-  year: number,
-  isPrinted: boolean,
-): SameNumber<Row> {
-  const otherYears = known?.otherYears ?? [];
+type Gathered<Row> = { -readonly [Field in keyof SameNumber<Row>]: SameNumber<Row>[Field] };
+
+const none: readonly number[] = [];
+
+function gather<Row extends Numbered>(known: Gathered<Row>, row: Row, year: number, isPrinted: boolean): void {
   if (row.year === year) {
-    const inAnnex = known?.inAnnex ?? (isPrinted ? row : undefined);
-    return { inAnnex, inYear: known?.inYear ?? row, otherYears };
+    if (known.inYear === undefined) known.inYear = row;
+    else known.isRepeated = true;
+    if (isPrinted) known.inAnnex ??= row;
+  } else if (typeof row.year === 'number' && !known.otherYears.includes(row.year)) {
+    known.otherYears = [...known.otherYears, row.year];
   }
-  const isNewYear = typeof row.year === 'number' && !otherYears.includes(row.year);
-  return {
-    inAnnex: known?.inAnnex,
-    inYear: known?.inYear,
-    otherYears: isNewYear ? [...otherYears, row.year] : otherYears,
-  };
 }
 
 /** Reads a register once. @param belongs whether a row of the year stands in the annex */
@@ -59,7 +56,7 @@ export function viewRegister<Row extends Numbered>(
   year: number,
   belongs: (row: Row) => boolean,
 ): RegisterView<Row> {
-  const byNumber = new Map<string, SameNumber<Row>>();
+  const byNumber = new Map<string, Gathered<Row>>();
   const printed: Row[] = [];
   const duplicates: Duplicate<Row>[] = [];
   for (const row of rows) {
@@ -67,9 +64,13 @@ export function viewRegister<Row extends Numbered>(
     if (isPrinted) printed.push(row);
     const key = nameKey(row.nr);
     if (key === '') continue;
-    const known = byNumber.get(key);
-    if (isPrinted && known?.inYear !== undefined) duplicates.push({ row, first: known.inYear });
-    byNumber.set(key, withRow(known, row, year, isPrinted));
+    let known = byNumber.get(key);
+    if (known === undefined) {
+      known = { inAnnex: undefined, inYear: undefined, isRepeated: false, otherYears: none };
+      byNumber.set(key, known);
+    }
+    if (isPrinted && known.inYear !== undefined) duplicates.push({ row, first: known.inYear });
+    gather(known, row, year, isPrinted);
   }
   return { table, year, printed, duplicates, rowsWith: (nr) => byNumber.get(nameKey(nr)) };
 }

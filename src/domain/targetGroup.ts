@@ -14,7 +14,7 @@ export function belongsToGroup(row: Grouped, group: string | undefined): boolean
 
 /** Whether two rows can stand in one group's annex. */
 export function sharesGroup(one: Grouped, other: Grouped): boolean {
-  return isBlank(one.group) || belongsToGroup(other, one.group);
+  return one.group === other.group || isBlank(one.group) || belongsToGroup(other, one.group);
 }
 
 function groupsWritten(rows: readonly Grouped[]): readonly string[] {

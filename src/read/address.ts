@@ -1,7 +1,7 @@
 /** Where on the sheets a finding's place is. */
 import type { Place } from '../domain/findings';
 import type { FoundTables } from './find';
-import { columnLetters } from './identities';
+import { columnLetters } from '../tables/columnLetters';
 
 export interface CellAddress {
   readonly sheet: string;

@@ -17,7 +17,7 @@ export const indicators = defineTable<Indicator>({
     group: {
       header: 'Målgrupp',
       kind: 'choice',
-      width: 82,
+      width: 70,
       list: groupList,
       help: {
         sv: 'Målgruppen. Tomt betyder alla målgrupper.',
@@ -27,21 +27,21 @@ export const indicators = defineTable<Indicator>({
     area: {
       header: 'Område',
       kind: 'choice',
-      width: 120,
+      width: 104,
       list: areaList,
       help: { sv: 'Området eller processen.', en: 'The area or process.' },
     },
     title: {
       header: 'Indikator',
       kind: 'name',
-      width: 240,
+      width: 210,
       required: true,
       help: { sv: 'Vad som mäts.', en: 'What is measured.' },
     },
     qualityFactor: {
       header: 'Kvalitetsfaktor',
       kind: 'choice',
-      width: 140,
+      width: 130,
       list: qualityFactorList,
       help: { sv: 'Kvaliteten som indikatorn speglar.', en: 'The quality that the indicator reflects.' },
     },
@@ -71,7 +71,7 @@ export const indicators = defineTable<Indicator>({
     source: {
       header: 'Källa',
       kind: 'name',
-      width: 130,
+      width: 104,
       help: { sv: 'Varifrån siffrorna kommer.', en: 'Where the figures come from.' },
     },
     koladaId: {
@@ -93,7 +93,7 @@ export const indicators = defineTable<Indicator>({
     description: {
       header: 'Beskrivning',
       kind: 'text',
-      width: 220,
+      width: 200,
       help: { sv: 'Hur indikatorn räknas.', en: 'How the indicator is counted.' },
     },
     validFrom: {

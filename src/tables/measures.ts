@@ -25,7 +25,7 @@ export const measures = defineTable<Measure>({
     group: {
       header: 'Målgrupp',
       kind: 'choice',
-      width: 82,
+      width: 70,
       list: groupList,
       help: {
         sv: 'Målgruppen. Tomt betyder alla målgrupper.',
@@ -35,7 +35,7 @@ export const measures = defineTable<Measure>({
     area: {
       header: 'Område',
       kind: 'choice',
-      width: 120,
+      width: 104,
       list: areaList,
       help: {
         sv: 'Området eller processen, rubriken i bilagan.',
@@ -45,14 +45,14 @@ export const measures = defineTable<Measure>({
     title: {
       header: 'Åtgärd',
       kind: 'name',
-      width: 200,
+      width: 176,
       required: true,
       help: { sv: 'Vad som ska göras.', en: 'What is to be done.' },
     },
     description: {
       header: 'Beskrivning',
       kind: 'text',
-      width: 200,
+      width: 160,
       help: { sv: 'Hur åtgärden ska genomföras.', en: 'How the measure is to be carried out.' },
     },
     riskNrs: {
@@ -91,7 +91,7 @@ export const measures = defineTable<Measure>({
     followUp: {
       header: 'Uppföljning',
       kind: 'text',
-      width: 280,
+      width: 250,
       help: {
         sv: 'Vad åtgärden ledde till, som det ska stå i bilagan. Skriv varför om den utgått.',
         en: 'What came of the measure, as the annex is to say it. If it is cancelled, say why.',
@@ -100,14 +100,14 @@ export const measures = defineTable<Measure>({
     unit: {
       header: 'Enhet',
       kind: 'choice',
-      width: 110,
+      width: 92,
       list: unitList,
       help: { sv: 'Enheten som genomför åtgärden.', en: 'The unit that carries out the measure.' },
     },
     owner: {
       header: 'Ansvarig',
       kind: 'name',
-      width: 100,
+      width: 84,
       help: { sv: 'Den som ansvarar för åtgärden.', en: 'Who is responsible for the measure.' },
     },
     continues: {

@@ -130,7 +130,7 @@ export const outcomes = defineTable<Outcome>({
     comment: {
       header: 'Kommentar',
       kind: 'text',
-      width: 280,
+      width: 260,
       help: {
         sv: 'Vad utfallet säger, som det ska stå i bilagan.',
         en: 'What the outcome says, as the annex is to say it.',

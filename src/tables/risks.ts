@@ -28,7 +28,7 @@ export const risks = defineTable<Risk>({
     group: {
       header: 'Målgrupp',
       kind: 'choice',
-      width: 82,
+      width: 70,
       list: groupList,
       help: {
         sv: 'Målgruppen som risken gäller. Tomt betyder alla målgrupper.',
@@ -38,7 +38,7 @@ export const risks = defineTable<Risk>({
     area: {
       header: 'Område',
       kind: 'choice',
-      width: 120,
+      width: 104,
       list: areaList,
       help: {
         sv: 'Området eller processen, rubriken i bilagan.',
@@ -48,14 +48,14 @@ export const risks = defineTable<Risk>({
     title: {
       header: 'Risk',
       kind: 'name',
-      width: 210,
+      width: 176,
       required: true,
       help: { sv: 'Vad som riskerar att hända, i en mening.', en: 'What may happen, in one sentence.' },
     },
     description: {
       header: 'Beskrivning',
       kind: 'text',
-      width: 240,
+      width: 196,
       help: { sv: 'Orsaker och följder.', en: 'Causes and consequences.' },
     },
     likelihood: {
@@ -110,20 +110,20 @@ export const risks = defineTable<Risk>({
     unit: {
       header: 'Enhet',
       kind: 'choice',
-      width: 110,
+      width: 92,
       list: unitList,
       help: { sv: 'Enheten som äger risken.', en: 'The unit that owns the risk.' },
     },
     owner: {
       header: 'Ansvarig',
       kind: 'name',
-      width: 100,
+      width: 84,
       help: { sv: 'Den som ansvarar för risken.', en: 'Who is responsible for the risk.' },
     },
     closingReason: {
       header: 'Avslutsorsak',
       kind: 'text',
-      width: 140,
+      width: 116,
       help: {
         sv: 'Varför risken inte följer med till nästa år, eller varför den accepteras.',
         en: 'Why the risk is not carried to the next year, or why it is accepted.',
@@ -141,7 +141,7 @@ export const risks = defineTable<Risk>({
     comment: {
       header: 'Kommentar',
       kind: 'text',
-      width: 160,
+      width: 120,
       help: { sv: 'Egna anteckningar. Skrivs inte ut.', en: 'Your own notes. Not printed.' },
     },
   },

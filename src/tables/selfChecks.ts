@@ -28,7 +28,7 @@ export const selfChecks = defineTable<SelfCheck>({
     group: {
       header: 'Målgrupp',
       kind: 'choice',
-      width: 82,
+      width: 70,
       list: groupList,
       help: {
         sv: 'Målgruppen. Tomt betyder alla målgrupper.',
@@ -38,7 +38,7 @@ export const selfChecks = defineTable<SelfCheck>({
     area: {
       header: 'Område',
       kind: 'choice',
-      width: 120,
+      width: 104,
       list: areaList,
       help: {
         sv: 'Området eller processen, rubriken i bilagan.',
@@ -48,14 +48,14 @@ export const selfChecks = defineTable<SelfCheck>({
     title: {
       header: 'Egenkontroll',
       kind: 'name',
-      width: 200,
+      width: 170,
       required: true,
       help: { sv: 'Vad som kontrolleras.', en: 'What is checked.' },
     },
     purpose: {
       header: 'Syfte',
       kind: 'text',
-      width: 180,
+      width: 130,
       help: { sv: 'Vilket krav kontrollen ska visa att ni uppfyller.', en: 'The requirement it checks.' },
     },
     riskNrs: {
@@ -70,7 +70,7 @@ export const selfChecks = defineTable<SelfCheck>({
     attachedTo: {
       header: 'Kopplad till',
       kind: 'name',
-      width: 110,
+      width: 84,
       help: {
         sv: 'Enheten eller processen som kontrollen hör till. Skrivs inte ut.',
         en: 'The unit or process that the check belongs to. Not printed.',
@@ -79,13 +79,13 @@ export const selfChecks = defineTable<SelfCheck>({
     method: {
       header: 'Metod',
       kind: 'text',
-      width: 150,
+      width: 130,
       help: { sv: 'Hur kontrollen görs.', en: 'How the check is made.' },
     },
     frequency: {
       header: 'Frekvens',
       kind: 'name',
-      width: 90,
+      width: 80,
       help: { sv: 'När och hur ofta.', en: 'When and how often.' },
     },
     isNew: {
@@ -106,7 +106,7 @@ export const selfChecks = defineTable<SelfCheck>({
     followUp: {
       header: 'Uppföljning',
       kind: 'text',
-      width: 280,
+      width: 240,
       help: {
         sv: 'Resultatet av kontrollen, som det ska stå i bilagan.',
         en: 'The result of the check, as the annex is to say it.',
@@ -115,7 +115,7 @@ export const selfChecks = defineTable<SelfCheck>({
     noMeasureReason: {
       header: 'Utan åtgärd',
       kind: 'choice',
-      width: 110,
+      width: 92,
       list: { fixed: noMeasureReasons },
       spellings: noMeasureReasonSpellings,
       help: { sv: 'Varför kontrollen inte behöver någon åtgärd.', en: 'Why the check needs no measure.' },
@@ -123,14 +123,14 @@ export const selfChecks = defineTable<SelfCheck>({
     unit: {
       header: 'Enhet',
       kind: 'choice',
-      width: 110,
+      width: 92,
       list: unitList,
       help: { sv: 'Enheten som gör kontrollen.', en: 'The unit that makes the check.' },
     },
     owner: {
       header: 'Ansvarig',
       kind: 'name',
-      width: 100,
+      width: 84,
       help: { sv: 'Den som ansvarar för kontrollen.', en: 'Who is responsible for the check.' },
     },
     continues: {

@@ -2,7 +2,7 @@ import type { TextKey } from './sv';
 
 /** What the add-in says in English. */
 export const en: Readonly<Record<TextKey, string>> = {
-  'annex.made': 'The annex “{sheet}” is ready: {pages} pages.',
+  'annex.made': 'The annex “{sheet}” is ready. Pages: {pages}.',
   'annex.sheetTaken':
     'The sheet “{sheet}” already exists and was not made by the add-in. Nothing has been changed. Rename the sheet and make the annex again.',
   'annex.pagesUnbroken':

@@ -1,6 +1,6 @@
 /** What the add-in says in Swedish. `{name}` is filled in. */
 export const sv = {
-  'annex.made': 'Bilagan ”{sheet}” är klar: {pages} sidor.',
+  'annex.made': 'Bilagan ”{sheet}” är klar. Sidor: {pages}.',
   'annex.sheetTaken':
     'Bladet ”{sheet}” finns redan och är inte gjort av tillägget. Ingenting har ändrats. Byt namn på bladet och gör om bilagan.',
   'annex.pagesUnbroken':

@@ -245,18 +245,41 @@ describe('contents', () => {
     expect([1, 2, 3].map((row) => formatOf(plan, 'Utfall', row, 3))).toEqual(['0 %', '0.0 %', 'General']);
   });
 
+  test('the limit for partly met is entered and shown in percent', () => {
+    expect([6, 9, 10].map((row) => formatOf(emptyPlan, 'Inställningar', row, 1))).toEqual([
+      'General',
+      '0 %',
+      'General',
+    ]);
+  });
+
   test('dates and rates have their formats', () => {
     expect(formatOf(samplePlan, 'Åtgärder', 1, 8)).toBe('yyyy-mm-dd');
     expect(formatOf(samplePlan, 'Utfall', 1, 6)).toBe('0 %');
   });
 
   test('the number of edits does not grow with the rows', () => {
-    const risks = Array.from({ length: 10_000 }, (_, index) => ({
-      nr: `R${index + 1}`,
-      year: 2025,
-      title: 'Risk',
-    }));
-    expect(planOf({ ...sampleMunicipality, risks })).toHaveLength(samplePlan.length);
+    const withRisks = (count: number): RegisterContent => ({
+      ...sampleMunicipality,
+      risks: Array.from({ length: count }, (_, index) => ({
+        nr: `R${index + 1}`,
+        year: 2025,
+        title: 'Risk',
+      })),
+    });
+    expect(planOf(withRisks(10_000))).toHaveLength(planOf(withRisks(10)).length);
+  });
+
+  test('rows are as high as their longest text, and left to Excel where one line is enough', () => {
+    const heightsOf = (...titles: string[]): readonly (readonly number[])[] =>
+      editsOf(planOf({ risks: titles.map((title) => ({ title })) }), 'rowHeights')
+        .filter(({ sheet, row }) => sheet === 'Risker' && row === 1)
+        .map(({ heights }) => heights);
+    expect(heightsOf('Kort', 'Lika kort')).toEqual([]);
+    const [[one = 0, three = 0, most = 0] = []] = heightsOf('Kort', 'a\nb\nc', 'ord '.repeat(8000));
+    expect(one).toBe(15);
+    expect(three).toBeGreaterThan(2.5 * 13.5);
+    expect(most).toBe(409);
   });
 
   test('a value that no cell can hold is a defect', () => {

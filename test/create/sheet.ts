@@ -1,6 +1,6 @@
 /** What a plan leaves in a workbook, as far as reading it again needs. */
 import type { CellValue, NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/read/snapshot';
-import { columnLetters } from '../../src/read/identities';
+import { columnLetters } from '../../src/tables/columnLetters';
 import type { Block, CellInput, Edit, EditOf, Plan } from '../../src/write/plan';
 
 export function editsOf<Kind extends Edit['edit']>(plan: Plan, kind: Kind): readonly EditOf<Kind>[] {

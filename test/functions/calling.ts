@@ -112,7 +112,7 @@ export function itIsACustomFunction(
   it(`${id} does not see the invocation that Excel hands over after its arguments`, () => {
     const invocation = { functionName: id, address: undefined };
     expect(show(...usual, invocation)).toEqual(show(...usual));
-    expect(show(...usual, failure('#N/A'))).toEqual(show(...usual));
+    expect(show(...usual, { code: '#N/A' })).toEqual(show(...usual));
   });
 
   it.each(errorCodes)(`${id} gives back the error argument %s as it is, wherever it stands`, (code) => {
@@ -134,8 +134,9 @@ export function itIsACustomFunction(
 
   it(`${id} refuses what no cell holds, and names the argument in Swedish and English`, () => {
     for (const place of places) {
+      for (const odd of [{ code: 'E42' }, Number.NaN, Infinity, [[1, { type: 'Entity' }]], [7]])
+        expect(show(...withArgument(place, odd))).toEqual(failure('#VALUE!'));
       const args = withArgument(place, { type: 'Entity' });
-      expect(show(...args)).toEqual(failure('#VALUE!'));
       expect(messageOf(id, args, 'sv')).toContain(`”${parameters[place]?.name.sv}”`);
       expect(messageOf(id, args, 'en')).toContain(`“${parameters[place]?.name.en}”`);
     }
@@ -144,8 +145,9 @@ export function itIsACustomFunction(
   it(`${id} refuses a range where one cell belongs, but takes a range of one cell`, () => {
     for (const place of places) {
       if (parameters[place]?.kind.dimensionality === 'matrix') continue;
-      const range = [[usual[place]], [usual[place]]];
-      expect(show(...withArgument(place, range))).toEqual(failure('#VALUE!'));
+      const cell = usual[place];
+      for (const range of [[[cell], [cell]], [[cell, cell]], [[]], []])
+        expect(show(...withArgument(place, range))).toEqual(failure('#VALUE!'));
       expect(show(...withArgument(place, [[usual[place]]]))).toEqual(show(...usual));
     }
   });

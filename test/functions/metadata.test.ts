@@ -135,10 +135,13 @@ describe('both languages', () => {
 describe('the declarations', () => {
   it.each(Object.entries(contract))('%s takes %s', (id, parameters) => {
     const declared = functions.find((each) => each.id === id);
-    const names = Array.from(declared?.parameters.values() ?? [], (each) =>
-      each.optional ? `[${each.name.sv}]` : each.name.sv,
+    const published = metadata('sv').functions.find((each) => each.id === id);
+    const names = published?.parameters.map((each) => (each.optional ? `[${each.name}]` : each.name));
+    expect(names?.join('; ')).toBe(parameters);
+    expect(published?.parameters).toHaveLength(declared?.parameters.size ?? -1);
+    expect(published?.parameters.map((each) => each.dimensionality)).toEqual(
+      Array.from(declared?.parameters.values() ?? [], (each) => each.kind.dimensionality),
     );
-    expect(names.join('; ')).toBe(parameters);
   });
 
   it('have no name that is a cell: AB12, R1C1', () => {

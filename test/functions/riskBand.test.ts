@@ -100,6 +100,8 @@ describe('the bands of a year', () => {
       'B',
     ],
     ['numbers stored as text', [2, [['2020', '1', '4', 'B']], 2024], 'B'],
+    ['a band whose name is blank', [2, [[2020, 1, 4, '']], 2024], ''],
+    ['a band whose name is blank, handed over as 0', [2, [[2020, 1, 4, 0]], 2024], ''],
     ['spaces around the name', [2, [[2020, 1, 4, ' Mycket\nhög ']], 2024], 'Mycket hög'],
     ['all six columns of the table', [2, [[2020, 1, 4, 'B', '#EDF3E8', '▂']], 2024], 'B'],
   ]);

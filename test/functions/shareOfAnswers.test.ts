@@ -45,6 +45,7 @@ describe('blank answers', () => {
     ['handed over as 0 do not count among words', [column('Ja', 0, 0, 'Nej'), 'Ja'], 0.5],
     ['a 0 counts among numbers', [column(1, 0, 0, 1), 1], 0.5],
     ['a 0 may be the positive answer among numbers', [column(1, 0, 0, 2), 0], 0.5],
+    ['answers of 0 count beside a positive number', [column(0, 0), 1], 0],
     ['blank positive ones do not count', [answers, column('Ja', '', null)], 0.6],
     ['blank positive ones handed over as 0 do not count', [column('Ja', 0, 'Nej'), column('Ja', 0)], 0.5],
     ['no answer', [column('', null, ' '), 'Ja'], ''],

@@ -29,24 +29,37 @@ export interface AreaContent<Item> {
   readonly items: readonly Item[];
 }
 
-/**
- * Gathers items under their areas: listed areas first, then the others as they come, last the items without an area.
- * Areas without items are left out.
- */
-export function gatherByArea<Item>(
-  items: Iterable<Item>,
-  areaOf: (item: Item) => string,
-  listed: readonly string[],
-): readonly AreaContent<Item>[] {
-  const areas = new Map<string, { name: string; items: Item[] }>();
-  for (const name of listed) areas.set(nameKey(name), { name, items: [] });
-  const withoutArea: Item[] = [];
-  for (const item of items) {
-    const name = areaOf(item);
+export interface GatheredAreas<Item> {
+  readonly add: (area: string, items: readonly Item[]) => void;
+  /** Listed areas first, then the others as they came, last what has no area; those without items are left out. */
+  readonly filled: () => readonly AreaContent<Item>[];
+}
+
+interface OpenArea<Item> {
+  readonly name: string;
+  readonly items: Item[];
+}
+
+/** Gathers items under their areas. */
+export function gatherByArea<Item>(listed: readonly string[]): GatheredAreas<Item> {
+  const withoutArea: OpenArea<Item> = { name: '', items: [] };
+  const areas = new Map<string, OpenArea<Item>>();
+  const byKey = (name: string): OpenArea<Item> => {
     const key = nameKey(name);
-    const area = key === '' ? withoutArea : areas.get(key)?.items;
-    if (area === undefined) areas.set(key, { name: name.trim(), items: [item] });
-    else area.push(item);
-  }
-  return [...areas.values(), { name: '', items: withoutArea }].filter((area) => area.items.length > 0);
+    if (key === '') return withoutArea;
+    const area = areas.get(key) ?? { name: name.trim(), items: [] };
+    areas.set(key, area);
+    return area;
+  };
+  for (const name of listed) byKey(name);
+  /** Each way of writing a name is worked out once. */
+  const asWritten = new Map<string, OpenArea<Item>>();
+  return {
+    add: (name, items) => {
+      const area = asWritten.get(name) ?? byKey(name);
+      asWritten.set(name, area);
+      for (const item of items) area.items.push(item);
+    },
+    filled: () => [...areas.values(), withoutArea].filter((area) => area.items.length > 0),
+  };
 }

@@ -36,14 +36,24 @@ export function judgementsOf(registers: Registers, year: number): Judgements {
 /** A status that the table does not have is printed as written. */
 function shownStatus(written: string, subject: StatusSubject, statusNamed: StatusNamed): Status | undefined {
   if (isBlank(written)) return undefined;
-  const unknown = { subject, name: written, symbol: '', color: '', meaning: '', requiresFollowUp: true };
-  return statusNamed(written) ?? unknown;
+  return (
+    statusNamed(written) ?? {
+      subject,
+      name: written,
+      symbol: '',
+      color: '',
+      meaning: '',
+      requiresFollowUp: true,
+    }
+  );
 }
 
-export function cellsWith(judgements: Judgements): Cells {
-  const { ofRisk, selfCheckStatus, measureStatus } = judgements;
+export function cellsWith({ ofRisk, selfCheckStatus, measureStatus }: Judgements): Cells {
   return {
-    risk: (risk) => ({ kind: 'risk', risk, ...ofRisk(risk) }),
+    risk: (risk) => {
+      const { level, band } = ofRisk(risk);
+      return { kind: 'risk', risk, level, band };
+    },
     selfCheck: (selfCheck) => ({
       kind: 'selfCheck',
       selfCheck,
@@ -61,19 +71,18 @@ export function cellsWith(judgements: Judgements): Cells {
   };
 }
 
-function namesOf(rows: readonly (SelfCheck | Measure)[]): readonly string[] {
-  return [...new Set(rows.map((row) => row.status))];
-}
-
 /** The statuses of the table that the rows have, in the order of the table. */
 export function statusesInUse(
   statuses: readonly Status[],
-  rows: AnnexRows,
+  { selfChecks, measures }: AnnexRows,
   { selfCheckStatus, measureStatus }: Judgements,
 ): readonly Status[] {
-  const used = new Set([
-    ...namesOf(rows.selfChecks.printed).map(selfCheckStatus),
-    ...namesOf(rows.measures.printed).map(measureStatus),
-  ]);
+  const used = new Set<Status | undefined>();
+  for (const name of statusesOf(selfChecks.printed)) used.add(selfCheckStatus(name));
+  for (const name of statusesOf(measures.printed)) used.add(measureStatus(name));
   return statusesInForce(statuses).filter((status) => used.has(status));
+}
+
+function statusesOf(rows: readonly (SelfCheck | Measure)[]): ReadonlySet<string> {
+  return new Set(rows.map((row) => row.status));
 }

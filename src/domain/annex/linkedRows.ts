@@ -1,63 +1,72 @@
-import type { Finding } from '../findings';
-import { resolveLinks, type Resolved } from '../links';
+import { linkFollower } from '../links';
+import type { Report } from '../findings';
 import type { Located, Measure, Risk, SelfCheck } from '../registers';
 import type { AnnexRows } from './rows';
 
+/** What hangs on a row, in register order. */
+export type Hanging<On, Row> = (on: Located<On>) => readonly Located<Row>[];
+
 /** The graph of an annex: what hangs on what. Lists are in register order. */
 export interface LinkedRows {
-  readonly selfChecksOfRisk: ReadonlyMap<Located<Risk>, readonly Located<SelfCheck>[]>;
-  readonly measuresOfRisk: ReadonlyMap<Located<Risk>, readonly Located<Measure>[]>;
-  readonly measuresOfSelfCheck: ReadonlyMap<Located<SelfCheck>, readonly Located<Measure>[]>;
+  readonly selfChecksOfRisk: Hanging<Risk, SelfCheck>;
+  readonly measuresOfRisk: Hanging<Risk, Measure>;
+  readonly measuresOfSelfCheck: Hanging<SelfCheck, Measure>;
   readonly selfChecksWithoutRisk: readonly Located<SelfCheck>[];
   /** Measures that hang on neither a risk nor a self-check. */
   readonly looseMeasures: readonly Located<Measure>[];
-  readonly findings: readonly Finding[];
 }
 
-function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
+const nothing = [] as const;
+
+interface Hangers<On, Row> {
+  readonly of: Hanging<On, Row>;
+  readonly hang: (row: Located<Row>, on: readonly Located<On>[]) => void;
+}
+
+/** Gathers what hangs on the rows of one register, by their positions in it. */
+function hangers<On, Row>(): Hangers<On, Row> {
+  const byPosition = new Map<number, Located<Row>[]>();
+  return {
+    of: (on) => byPosition.get(on.row) ?? nothing,
+    hang: (row, on) => {
+      for (const { row: position } of on) {
+        const hanging = byPosition.get(position);
+        if (hanging === undefined) byPosition.set(position, [row]);
+        else hanging.push(row);
+      }
+    },
+  };
 }
 
 /** Resolves every link between the annex's rows, in linear time. */
-export function linkRows(rows: AnnexRows): LinkedRows {
-  const { risks, selfChecks, measures } = rows;
-  const findings: Finding[] = [];
-  const follow = <Row>(links: Resolved<Row>): readonly Row[] => {
-    findings.push(...links.findings);
-    return links.rows;
-  };
+export function linkRows({ risks, selfChecks, measures }: AnnexRows, report: Report): LinkedRows {
+  const riskOfSelfCheck = linkFollower({ table: 'Egenkontroller', column: 'Risk nr' }, risks, report);
+  const riskOfMeasure = linkFollower({ table: 'Åtgärder', column: 'Risk nr' }, risks, report);
+  const selfCheckOfMeasure = linkFollower({ table: 'Åtgärder', column: 'Egenkontroll nr' }, selfChecks, report);
 
-  const selfChecksOfRisk = new Map<Located<Risk>, Located<SelfCheck>[]>();
+  const selfChecksOfRisk = hangers<Risk, SelfCheck>();
   const selfChecksWithoutRisk: Located<SelfCheck>[] = [];
   for (const row of selfChecks.printed) {
-    const cell = { table: 'Egenkontroller', column: 'Risk nr', row } as const;
-    const linked = follow(resolveLinks(cell, row.riskNrs, risks));
-    for (const risk of linked) append(selfChecksOfRisk, risk, row);
+    const linked = riskOfSelfCheck(row, row.riskNrs);
     if (linked.length === 0) selfChecksWithoutRisk.push(row);
+    else selfChecksOfRisk.hang(row, linked);
   }
 
-  const measuresOfRisk = new Map<Located<Risk>, Located<Measure>[]>();
-  const measuresOfSelfCheck = new Map<Located<SelfCheck>, Located<Measure>[]>();
+  const measuresOfRisk = hangers<Risk, Measure>();
+  const measuresOfSelfCheck = hangers<SelfCheck, Measure>();
   const looseMeasures: Located<Measure>[] = [];
   for (const row of measures.printed) {
-    const linkedRisks = follow(
-      resolveLinks({ table: 'Åtgärder', column: 'Risk nr', row }, row.riskNrs, risks),
-    );
-    const linkedSelfChecks = follow(
-      resolveLinks({ table: 'Åtgärder', column: 'Egenkontroll nr', row }, row.selfCheckNrs, selfChecks),
-    );
-    for (const risk of linkedRisks) append(measuresOfRisk, risk, row);
-    for (const selfCheck of linkedSelfChecks) append(measuresOfSelfCheck, selfCheck, row);
+    const linkedRisks = riskOfMeasure(row, row.riskNrs);
+    const linkedSelfChecks = selfCheckOfMeasure(row, row.selfCheckNrs);
+    measuresOfRisk.hang(row, linkedRisks);
+    measuresOfSelfCheck.hang(row, linkedSelfChecks);
     if (linkedRisks.length + linkedSelfChecks.length === 0) looseMeasures.push(row);
   }
   return {
-    selfChecksOfRisk,
-    measuresOfRisk,
-    measuresOfSelfCheck,
+    selfChecksOfRisk: selfChecksOfRisk.of,
+    measuresOfRisk: measuresOfRisk.of,
+    measuresOfSelfCheck: measuresOfSelfCheck.of,
     selfChecksWithoutRisk,
     looseMeasures,
-    findings,
   };
 }

@@ -16,64 +16,61 @@ export interface Cells {
   readonly noMeasure: (selfCheck: Located<SelfCheck>) => MeasureCell;
 }
 
-type Beside = Omit<Pair, 'risk'>;
-
 const emptyCell = { kind: 'empty' } as const;
+const noRisk = { kind: 'noRisk' } as const;
 
-function selfCheckRows(
+/** Where the pairs of one risk, or of none, go. */
+type Place = (selfCheck: SelfCheckCell, measure: MeasureCell) => void;
+
+function placeSelfCheck(
   selfCheck: Located<SelfCheck>,
   measures: readonly Located<Measure>[],
   cells: Cells,
-): readonly Beside[] {
-  const [first, ...others] = measures;
-  return [
-    {
-      selfCheck: cells.selfCheck(selfCheck),
-      measure: first === undefined ? cells.noMeasure(selfCheck) : cells.measure(first),
-    },
-    ...others.map((measure) => ({ selfCheck: emptyCell, measure: cells.measure(measure) })),
-  ];
+  place: Place,
+): void {
+  for (const [index, measure] of measures.entries()) {
+    place(index === 0 ? cells.selfCheck(selfCheck) : emptyCell, cells.measure(measure));
+  }
 }
 
-/** Fills the free places with measures, and gives the rest rows of their own. */
-function fillIn(
-  rows: readonly Beside[],
+/** The measures that have not been shown before, which then have. */
+function unshown(
   measures: readonly Located<Measure>[],
-  cells: Cells,
-): readonly Beside[] {
-  let next = 0;
-  const filled = rows.map((row) => {
-    const measure = row.measure.kind === 'empty' ? measures[next] : undefined;
-    if (measure === undefined) return row;
-    next++;
-    return { ...row, measure: cells.measure(measure) };
-  });
-  const rest = measures
-    .slice(next)
-    .map((measure) => ({ selfCheck: emptyCell, measure: cells.measure(measure) }));
-  return [...filled, ...rest];
+  shown: Set<number>,
+): readonly Located<Measure>[] {
+  const fresh = measures.filter(({ row }) => !shown.has(row));
+  for (const { row } of fresh) shown.add(row);
+  return fresh;
 }
 
 /** The pairs of one risk: every self-check and measure that hangs on it, each measure once. */
 export function pairsOfRisk(risk: Located<Risk>, linked: LinkedRows, cells: Cells): readonly Pair[] {
-  const shown = new Set<Located<Measure>>();
-  const once = (measures: readonly Located<Measure>[] = []): readonly Located<Measure>[] => {
-    const fresh = measures.filter((measure) => !shown.has(measure));
-    fresh.forEach((measure) => shown.add(measure));
-    return fresh;
+  const pairs: Pair[] = [];
+  const continued = { kind: 'continued', risk } as const;
+  const place: Place = (selfCheck, measure) => {
+    pairs.push({ risk: pairs.length === 0 ? cells.risk(risk) : continued, selfCheck, measure });
   };
-  const ofSelfChecks = (linked.selfChecksOfRisk.get(risk) ?? []).flatMap((selfCheck) =>
-    selfCheckRows(selfCheck, once(linked.measuresOfSelfCheck.get(selfCheck)), cells),
-  );
-  const rows = fillIn(ofSelfChecks, once(linked.measuresOfRisk.get(risk)), cells);
-  const beside = rows.length > 0 ? rows : [{ selfCheck: emptyCell, measure: emptyCell }];
-  return beside.map((row, index) => ({
-    risk: index === 0 ? cells.risk(risk) : { kind: 'continued', risk },
-    ...row,
-  }));
-}
 
-const noRisk = { kind: 'noRisk' } as const;
+  const shown = new Set<number>();
+  const selfChecks = linked.selfChecksOfRisk(risk).map((selfCheck) => ({
+    selfCheck,
+    measures: unshown(linked.measuresOfSelfCheck(selfCheck), shown),
+  }));
+  const ofRiskAlone = unshown(linked.measuresOfRisk(risk), shown);
+
+  let next = 0;
+  for (const { selfCheck, measures } of selfChecks) {
+    placeSelfCheck(selfCheck, measures, cells, place);
+    if (measures.length > 0) continue;
+    const noMeasure = cells.noMeasure(selfCheck);
+    const filling = noMeasure.kind === 'empty' ? ofRiskAlone[next] : undefined;
+    if (filling !== undefined) next++;
+    place(cells.selfCheck(selfCheck), filling === undefined ? noMeasure : cells.measure(filling));
+  }
+  for (const measure of ofRiskAlone.slice(next)) place(emptyCell, cells.measure(measure));
+  if (pairs.length === 0) place(emptyCell, emptyCell);
+  return pairs;
+}
 
 /** The pairs of a self-check without a risk. */
 export function pairsOfSelfCheck(
@@ -81,8 +78,14 @@ export function pairsOfSelfCheck(
   linked: LinkedRows,
   cells: Cells,
 ): readonly Pair[] {
-  const measures = linked.measuresOfSelfCheck.get(selfCheck) ?? [];
-  return selfCheckRows(selfCheck, measures, cells).map((row) => ({ risk: noRisk, ...row }));
+  const pairs: Pair[] = [];
+  const place: Place = (selfCheckCell, measure) => {
+    pairs.push({ risk: noRisk, selfCheck: selfCheckCell, measure });
+  };
+  const measures = linked.measuresOfSelfCheck(selfCheck);
+  placeSelfCheck(selfCheck, measures, cells, place);
+  if (measures.length === 0) place(cells.selfCheck(selfCheck), cells.noMeasure(selfCheck));
+  return pairs;
 }
 
 /** The pair of a measure that hangs on nothing. */

@@ -43,6 +43,13 @@ export function scalarArguments(name: string): (index: number) => boolean {
   return scalarPositions.get(name) ?? (() => false);
 }
 
+/** Functions that read a text such as 2024-01-31 as the date it is. */
+export const dateFunctions: ReadonlySet<string> = new Set(
+  words(`
+    YEAR MONTH DAY HOUR MINUTE SECOND WEEKDAY WEEKNUM ISOWEEKNUM EDATE EOMONTH DAYS DAYS360 DATEDIF YEARFRAC
+    NETWORKDAYS WORKDAY NETWORKDAYS.INTL WORKDAY.INTL`),
+);
+
 /** Functions whose arguments are arrays even in a formula that otherwise takes one value of several. */
 export const arrayFunctions: ReadonlySet<string> = new Set(
   words(`

@@ -9,10 +9,12 @@ import { Matrix, type Reference, type Scalar } from './values';
 export interface PlacedTable {
   readonly table: Table;
   readonly sheet: Sheet;
+  /** Columns from the left by their name in lower case. */
+  readonly columnIndexes: ReadonlyMap<string, number>;
 }
 
 /** Cells of blocks kept for the formulas to come; running totals would fill the memory otherwise. */
-const keptCellLimit = 2_000_000;
+const keptCellLimit = 500_000;
 
 export class Book {
   private readonly tables = new Map<string, PlacedTable>();
@@ -28,8 +30,12 @@ export class Book {
     /** Brings cells up to date that no formula names beforehand, such as those of INDIRECT. */
     readonly require: (reference: Reference) => void,
   ) {
-    for (const sheet of workbook.sheets)
-      for (const table of sheet.tables) this.tables.set(table.name.toLowerCase(), { table, sheet });
+    for (const sheet of workbook.sheets) for (const table of sheet.tables) this.addTable(table, sheet);
+  }
+
+  private addTable(table: Table, sheet: Sheet): void {
+    const columnIndexes = new Map(table.columns.map(({ name }, index) => [name.toLowerCase(), index]));
+    this.tables.set(table.name.toLowerCase(), { table, sheet, columnIndexes });
   }
 
   sheet(name: string): Sheet | undefined {
@@ -42,7 +48,7 @@ export class Book {
 
   tableAround(sheet: Sheet, row: number, column: number): PlacedTable | undefined {
     const table = sheet.tables.find((candidate) => isInside(candidate.area, row, column));
-    return table && { table, sheet };
+    return table && this.table(table.name);
   }
 
   /** Does something with the meaning of a name; a name that leads back to itself has none. */
@@ -65,9 +71,18 @@ export class Book {
     return sheet.rows.get(row)?.cells[column]?.value ?? null;
   }
 
+  /** Each cell of the reference that the sheet holds. */
+  forEach({ sheet, area }: Reference, visit: (value: Scalar) => void): void {
+    const { top, bottom, left, right } = this.usedPart(area);
+    for (let row = top; row <= bottom; row++) {
+      const cells = sheet.rows.get(row)?.cells;
+      if (cells) for (let column = left; column <= right; column++) visit(cells[column]?.value ?? null);
+    }
+  }
+
   matrix(reference: Reference): Matrix {
     const area = this.usedPart(reference.area);
-    const key = areaKey(reference.sheet, area);
+    const key = `${reference.sheet.id}${area.top},${area.left},${area.bottom},${area.right}`;
     const known = this.blocks.get(key);
     if (known) return known;
     const made = this.read(reference.sheet, area);
@@ -116,8 +131,4 @@ function lastOf(sheets: readonly Sheet[]): { row: number; column: number } {
     }
   }
   return last;
-}
-
-export function areaKey(sheet: Sheet, { top, left, bottom, right }: Area): string {
-  return `${sheet.id}${top},${left},${bottom},${right}`;
 }

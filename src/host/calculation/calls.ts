@@ -1,6 +1,7 @@
 /** Which of the kinds of functions a name in a formula calls, and with what. */
 import type { AstExpression } from '@borgar/fx';
-import { arrayFunctions, broadcast, scalarArguments } from './arguments';
+import { aggregates } from './aggregates';
+import { arrayFunctions, broadcast, dateFunctions, scalarArguments } from './arguments';
 import type { Compiler, Scope } from './compile';
 import type { CustomFunctions } from './customFunctions';
 import { callLibrary, isInLibrary } from './functionLibrary';
@@ -10,7 +11,7 @@ import { addressArguments, referenceFunctions } from './referenceFunctions';
 import { ownFunctions } from './ownFunctions';
 import type { Compute } from './shape';
 import type { Site } from './site';
-import { errors, Lambda, type Value } from './values';
+import { errors, Lambda, type Matrix, numberInText, type Scalar, type Value } from './values';
 
 type Given = readonly (AstExpression | null | undefined)[];
 
@@ -45,7 +46,11 @@ export class CallCompiler {
     if (custom) return this.custom(custom, given, scope);
     const form = forms.get(name);
     if (form) return form(this.lazily(given, scope));
-    const eager = referenceFunctions.get(name) ?? lambdaFunctions.get(name) ?? ownFunctions.get(name);
+    const eager =
+      aggregates.get(name) ??
+      referenceFunctions.get(name) ??
+      lambdaFunctions.get(name) ??
+      ownFunctions.get(name);
     if (eager) return this.eagerly(name, given, scope, eager);
     if (isInLibrary(name)) return this.eagerly(name, given, scope, libraryCall(name));
     return this.unknown(name, given, scope);
@@ -111,6 +116,13 @@ function libraryCall(name: string): (values: readonly Value[], site: Site) => Va
     const contents = values.map((value, index) =>
       isScalar(index) ? site.operand(value) : site.block(value),
     );
-    return broadcast(contents, isScalar, (each) => callLibrary(name, each, site.book.workbook.date1904));
+    return broadcast(contents, isScalar, (each) =>
+      callLibrary(name, prepared(name, each), site.book.workbook.date1904),
+    );
   };
+}
+
+function prepared(name: string, given: readonly (Scalar | Matrix)[]): readonly (Scalar | Matrix)[] {
+  if (!dateFunctions.has(name)) return given;
+  return given.map((value) => (typeof value === 'string' ? (numberInText(value) ?? value) : value));
 }

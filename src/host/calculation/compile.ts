@@ -5,7 +5,7 @@ import { canonicalName, CallCompiler } from './calls';
 import { binaryOperations, pairwise, elementwise, unaryOperations } from './operators';
 import { compileReference, intersectionOf, spannedBy, spillOf, unionOf } from './references';
 import type { Compute, Depend, Shape } from './shape';
-import { errors, Lambda, Matrix, type Scalar, type Value } from './values';
+import { errors, isError, Lambda, Matrix, type Scalar, type Value } from './values';
 
 export interface Base {
   readonly row: number;
@@ -137,7 +137,8 @@ export class Compiler {
     const values = given.map((argument) => this.expression(argument, scope));
     return (site) => {
       const lambda = callee(site);
-      return lambda instanceof Lambda ? lambda.call(values.map((compute) => compute(site))) : errors.value;
+      if (lambda instanceof Lambda) return lambda.call(values.map((compute) => compute(site)));
+      return isError(lambda) ? lambda : errors.value;
     };
   }
 

@@ -1,6 +1,7 @@
 /** Where the formulas of a workbook stand, so that those within an area are found without looking at every cell. */
 import { intersection, isInside } from '../workbook/address';
 import type { Area, Cell, Sheet, Workbook } from '../workbook/workbook';
+import type { Reference } from './values';
 
 export interface PlacedCell {
   readonly sheet: Sheet;
@@ -37,8 +38,10 @@ export class FormulaIndex {
     const found: SheetFormulas = { columns: new Map(), arrays: [] };
     for (const row of rowsDownwards(sheet)) {
       sheet.rows.get(row)?.cells.forEach((cell, column) => {
-        if (cell?.formula !== undefined)
-          this.add(found, { sheet, row, column, cell, formula: cell.formula, ...untouched });
+        if (!cell) return;
+        const placed = { sheet, row, column, cell };
+        if (cell.formula !== undefined) this.add(found, { ...placed, formula: cell.formula, ...untouched });
+        else if (cell.array) this.orphans.push(placed);
       });
     }
     return found;
@@ -53,18 +56,25 @@ export class FormulaIndex {
   }
 
   /** Formulas in the area, and those elsewhere that fill cells of it. */
-  *within(sheet: Sheet, area: Area): Generator<FormulaCell> {
+  within({ sheet, area, isSingle }: Reference): FormulaCell[] {
     const formulas = this.sheets.get(sheet);
-    if (!formulas) return;
-    for (const [column, cells] of formulas.columns) {
-      if (column < area.left || column > area.right) continue;
-      for (let at = firstFrom(cells, area.top); at < cells.length; at++) {
-        const formula = cells[at];
-        if (!formula || formula.row > area.bottom) break;
-        yield formula;
-      }
-    }
-    for (const formula of formulas.arrays) if (fills(formula, area)) yield formula;
+    if (!formulas) return [];
+    const found: FormulaCell[] = [];
+    if (isSingle) inColumn(formulas.columns.get(area.left), area, found);
+    else
+      for (const [column, cells] of formulas.columns)
+        if (column >= area.left && column <= area.right) inColumn(cells, area, found);
+    for (const formula of formulas.arrays) if (fills(formula, area)) found.push(formula);
+    return found;
+  }
+}
+
+function inColumn(cells: readonly FormulaCell[] | undefined, area: Area, found: FormulaCell[]): void {
+  if (!cells) return;
+  for (let at = firstFrom(cells, area.top); at < cells.length; at++) {
+    const formula = cells[at];
+    if (!formula || formula.row > area.bottom) return;
+    found.push(formula);
   }
 }
 

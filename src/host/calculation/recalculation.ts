@@ -3,7 +3,7 @@ import { isInside, overlaps } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
 import type { ChangedArea } from '../office/calculator';
 import type { Profile } from '../office/profile';
-import { areaKey, Book } from './book';
+import { Book } from './book';
 import { type FormulaCell, FormulaIndex } from './formulaIndex';
 import type { Results } from './results';
 import type { Dependencies, Shape, Shapes } from './shape';
@@ -68,7 +68,7 @@ export class Recalculation {
     formula.state = 'under way';
     const site = new Site(this.book, formula, this.intersects(formula));
     const dependencies: Dependencies = { references: [], isVolatile: false };
-    const shape = this.shapes.of(formula.formula, formula.row, formula.column);
+    const shape = this.shapes.ofCell(formula);
     shape.depend(site, dependencies);
     this.stack.push({
       formula,
@@ -98,16 +98,16 @@ export class Recalculation {
   }
 
   private *notUpToDate(references: readonly Reference[]): Generator<FormulaCell> {
-    for (const { sheet, area } of references) {
-      const key = areaKey(sheet, area);
-      if (this.upToDate.has(key)) continue;
-      for (const formula of this.index.within(sheet, area)) if (formula.state !== 'done') yield formula;
-      this.upToDate.add(key);
+    for (const reference of references) {
+      const key = areaKey(reference);
+      if (key !== undefined && this.upToDate.has(key)) continue;
+      for (const formula of this.index.within(reference)) if (formula.state !== 'done') yield formula;
+      if (key !== undefined) this.upToDate.add(key);
     }
   }
 
-  private isUpToDate({ sheet, area }: Reference): boolean {
-    return this.upToDate.has(areaKey(sheet, area));
+  private isUpToDate(reference: Reference): boolean {
+    return this.index.within(reference).every(({ state }) => state === 'done');
   }
 
   private finish(step: Step): void {
@@ -140,19 +140,19 @@ export class Recalculation {
   }
 
   private hasChanged(reference: Reference): boolean {
-    const key = areaKey(reference.sheet, reference.area);
-    const known = this.changedAreas.get(key);
+    const key = areaKey(reference);
+    const known = key === undefined ? undefined : this.changedAreas.get(key);
     if (known !== undefined) return known;
     const found = this.contentHasChanged(reference);
-    this.changedAreas.set(key, found);
+    if (key !== undefined) this.changedAreas.set(key, found);
     return found;
   }
 
-  private contentHasChanged({ sheet, area }: Reference): boolean {
+  private contentHasChanged(reference: Reference): boolean {
     if (this.changed === 'everything') return true;
+    const { sheet, area } = reference;
     if (this.changed.some((change) => change.sheet === sheet && overlaps(change.area, area))) return true;
-    for (const formula of this.index.within(sheet, area)) if (formula.changed) return true;
-    return false;
+    return this.index.within(reference).some(({ changed }) => changed);
   }
 
   private calculate(step: Step): void {
@@ -173,6 +173,11 @@ export class Recalculation {
       return isManyCells ? this.book.matrix(value) : site.contents(value);
     return site.single(value);
   }
+}
+
+/** Areas are asked for again and again; single cells are found as quickly as their key. */
+function areaKey({ sheet, area: { top, left, bottom, right }, isSingle }: Reference): string | undefined {
+  return isSingle ? undefined : `${sheet.id}${top},${left},${bottom},${right}`;
 }
 
 /** Whatever stood in its way may be gone. */

@@ -11,6 +11,7 @@ import {
 import { cellsWithin } from '../workbook/cells';
 import type { Area, CellError, Sheet } from '../workbook/workbook';
 import { broadcast, scalarArguments } from './arguments';
+import { type Conditional, conditionalFunctions } from './criteria';
 import { callLibrary } from './functionLibrary';
 import { elementwise } from './operators';
 import { visibleCells } from './subtotals';
@@ -61,8 +62,7 @@ export const referenceFunctions: ReadonlyMap<string, ReferenceFunction> = new Ma
   ['OFFSET', offset],
   ['INDIRECT', indirect],
   ['COUNTBLANK', countBlank],
-  ['SUMIF', (given, site) => withCriterion('SUMIF', given, site)],
-  ['AVERAGEIF', (given, site) => withCriterion('AVERAGEIF', given, site)],
+  ...[...conditionalFunctions].map(([name, call]) => [name, withCriteria(call, name)] as const),
   ['SUBTOTAL', subtotal],
   ['AGGREGATE', aggregate],
 ]);
@@ -213,22 +213,18 @@ function countBlank([value = null]: readonly Value[], site: Site): Value {
   return cellCount(value.area) - filled;
 }
 
-/** The cells summed begin where the third argument does and are as many as those tested. */
-function withCriterion(
-  name: string,
-  [tested = null, criterion = null, summed]: readonly Value[],
-  site: Site,
-): Value {
-  const resized =
-    summed instanceof Reference && tested instanceof Reference
-      ? resizedLike(summed, tested.area, site)
-      : summed;
-  const values = [tested, criterion, ...(resized === undefined ? [] : [resized])];
+/** Of several criteria each is counted; the cells summed begin where the third argument does and are as many as those tested. */
+function withCriteria(call: Conditional, name: string): ReferenceFunction {
   const isScalar = scalarArguments(name);
-  const contents = values.map((value, position) =>
-    isScalar(position) ? site.operand(value) : site.block(value),
-  );
-  return broadcast(contents, isScalar, (each) => callLibrary(name, each));
+  return (given, site) => {
+    const [tested = null, wanted = null, summed] = given;
+    const isResized = name.endsWith('IF') && summed instanceof Reference && tested instanceof Reference;
+    const values = isResized ? [tested, wanted, resizedLike(summed, tested.area, site)] : given;
+    const contents = values.map((value, position) =>
+      isScalar(position) ? site.operand(value) : site.block(value),
+    );
+    return broadcast(contents, isScalar, (each) => call(each, site));
+  };
 }
 
 function resizedLike({ sheet, area }: Reference, like: Area, site: Site): Value {
@@ -238,12 +234,12 @@ function resizedLike({ sheet, area }: Reference, like: Area, site: Site): Value 
   return placed(sheet, { ...area, bottom, right: area.left + columnCount(like) - 1 }, site);
 }
 
-const aggregates = 'AVERAGE COUNT COUNTA MAX MIN PRODUCT STDEV.S STDEV.P SUM VAR.S VAR.P'.split(' ');
+const subtotalFunctions = 'AVERAGE COUNT COUNTA MAX MIN PRODUCT STDEV.S STDEV.P SUM VAR.S VAR.P'.split(' ');
 
 function subtotal([code = null, ...given]: readonly Value[], site: Site): Value {
   const number = toNumber(site.single(code));
   if (isError(number)) return number;
-  const name = aggregates[(number % 100) - 1];
+  const name = subtotalFunctions[(number % 100) - 1];
   if (name === undefined) return errors.value;
   const hidden = number > 100 ? 'left out' : 'only by a filter';
   return callLibrary(

@@ -1,8 +1,8 @@
 /** References in formulas: cells, parts of tables, names, and what the reference operators make of them. */
 import { parseA1Ref, parseStructRef, type RangeA1, type ReferenceStruct } from '@borgar/fx';
 import { boundingArea, columnLimit, intersection, rowLimit } from '../workbook/address';
-import { sameName } from '../workbook/sheets';
 import type { Area, CellError, Table } from '../workbook/workbook';
+import type { PlacedTable } from './book';
 import type { Base } from './compile';
 import type { Shape } from './shape';
 import type { Place, Site } from './site';
@@ -45,20 +45,27 @@ function unknown(text: string): Shape {
   };
 }
 
+/** A defined name, or a table's, which is its body. */
 function named(name: string, sheetName: string | undefined): Shape {
+  const sheetOf = (site: Site) => (sheetName === undefined ? site.place.sheet : site.book.sheet(sheetName));
   return {
     compute: (site) => {
-      const sheet = sheetName === undefined ? site.place.sheet : site.book.sheet(sheetName);
+      const sheet = sheetOf(site);
       const value = sheet && site.book.withName(name, sheet, ({ compute }) => compute(site));
-      if (value === undefined) site.unknown.add(name);
-      return value === undefined ? errors.name : value;
+      if (value !== undefined) return value;
+      const table = site.book.table(name);
+      if (table) return partOfTable({ table: name }, site);
+      site.unknown.add(name);
+      return errors.name;
     },
     depend: (site, found) => {
-      const sheet = sheetName === undefined ? site.place.sheet : site.book.sheet(sheetName);
+      const sheet = sheetOf(site);
       if (sheet)
-        site.book.withName(name, sheet, ({ depend }) => {
-          depend(site, found);
+        site.book.withName(name, sheet, (shape) => {
+          shape.depend(site, found);
         });
+      const body = site.book.table(name) && partOfTable({ table: name }, site);
+      if (body instanceof Reference) found.references.push(body);
     },
   };
 }
@@ -106,25 +113,26 @@ function partOfTable(
     site.unknown.add(name);
     return errors.reference;
   }
-  const across = columnsOf(placed.table, columns);
+  const across = columnsOf(placed, columns);
   const down = sections.includes('this row')
     ? thisRow(placed.table, placed.sheet === sheet ? row : -1)
     : rowsOf(placed.table, sections);
   if ('error' in down) return down;
-  return across ? new Reference(placed.sheet, { ...down, ...across }) : errors.reference;
+  if (!across) return errors.reference;
+  const { left, right } = across;
+  return new Reference(placed.sheet, { top: down.top, left, bottom: down.bottom, right });
 }
 
 function columnsOf(
-  { area, columns }: Table,
-  names: readonly string[],
+  { table, columnIndexes }: PlacedTable,
+  [first, last = first]: readonly string[],
 ): Pick<Area, 'left' | 'right'> | undefined {
-  const [first, last = first] = names;
-  if (first === undefined || last === undefined) return { left: area.left, right: area.right };
-  const [from = -1, to = -1] = [first, last].map((name) =>
-    columns.findIndex((column) => sameName(column.name, name)),
-  );
-  if (from < 0 || to < 0) return undefined;
-  return { left: area.left + Math.min(from, to), right: area.left + Math.max(from, to) };
+  const { left, right } = table.area;
+  if (first === undefined || last === undefined) return { left, right };
+  const from = columnIndexes.get(first.toLowerCase());
+  const to = columnIndexes.get(last.toLowerCase());
+  if (from === undefined || to === undefined) return undefined;
+  return { left: left + Math.min(from, to), right: left + Math.max(from, to) };
 }
 
 type Rows = Pick<Area, 'top' | 'bottom'>;

@@ -1,6 +1,7 @@
 /** Formulas compiled once per shape: a column of 100,000 calculated cells is one shape. */
 import { parseArea } from '../workbook/address';
 import { compile } from './compile';
+import type { Cell } from '../workbook/workbook';
 import type { CustomFunctions } from './customFunctions';
 import type { Site } from './site';
 import type { Reference, Value } from './values';
@@ -46,8 +47,17 @@ function withoutAddInFile(formula: string): string {
   );
 }
 
+/** A formula in its cell. */
+interface Placed {
+  readonly cell: Cell;
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export class Shapes {
   private readonly shapes = new Map<string, Shape>();
+  private readonly ofCells = new WeakMap<Cell, Placed & { readonly shape: Shape }>();
 
   constructor(private readonly customFunctions: CustomFunctions) {}
 
@@ -62,6 +72,15 @@ export class Shapes {
     const made = compile(withoutAddInFile(formula), { row, column }, this.customFunctions);
     this.shapes.set(key, made);
     return made;
+  }
+
+  /** As `of`, at once where the cell has the formula it had before. */
+  ofCell({ cell, formula, row, column }: Placed): Shape {
+    const known = this.ofCells.get(cell);
+    if (known?.formula === formula && known.row === row && known.column === column) return known.shape;
+    const shape = this.of(formula, row, column);
+    this.ofCells.set(cell, { cell, formula, row, column, shape });
+    return shape;
   }
 
   /** Relative parts of a name's formula count from A1. */

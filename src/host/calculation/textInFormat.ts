@@ -5,14 +5,15 @@ import { callLibrary } from './functionLibrary';
 import { Matrix, numberInText, type Scalar } from './values';
 
 export function textInFormat(value: Exclude<Scalar, CellError>, format: string, locale: string): Scalar {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const number = typeof value === 'string' ? numberInText(value) : (value ?? 0);
-  if (typeof number !== 'number')
-    return typeof number === 'boolean' ? String(number).toUpperCase() : displayText(value ?? '', format);
-  const { english, decimalComma } = englishFormat(format, locale);
-  const shown = isDateFormat(english)
-    ? onlyText(callLibrary('TEXT', [number, english]))
-    : displayText(number, english);
-  return decimalComma && typeof shown === 'string' ? withDecimalComma(shown) : shown;
+  if (number === undefined) return displayText(value ?? '', format);
+  return locale.startsWith('sv') ? swedishText(number, format) : englishText(number, format);
+}
+
+function englishText(number: number, format: string): Scalar {
+  const coded = outsideQuotes(format, (part) => part.replace(/å/gi, 'y'));
+  return isDateFormat(coded) ? onlyText(callLibrary('TEXT', [number, coded])) : displayText(number, coded);
 }
 
 function onlyText(value: Scalar | Matrix): Scalar {
@@ -24,33 +25,23 @@ function isDateFormat(format: string): boolean {
 }
 
 /**
- * Swedish codes are å (year) and t (hour); a Swedish user's comma is the decimal sign, unless three digits follow it as in
- * `#,##0`. Source: support.microsoft.com, TEXT: format codes follow the language of the user's region.
+ * For a Swedish user å is the year and t the hour, a comma the decimal sign and a space between thousands; formats written
+ * in English (`#,##0.00`) are understood too. Source: support.microsoft.com/office/text-function, whose codes follow the
+ * user's region.
  */
-function englishFormat(
-  format: string,
-  locale: string,
-): { readonly english: string; readonly decimalComma: boolean } {
-  const isSwedish = locale.startsWith('sv');
-  const decimalComma =
-    isSwedish &&
-    /[0#?],[0#?]+(?![0#?,]*,)/.test(format) &&
-    !format.includes('.') &&
-    !/[0#?],[#0]{2}0(?![0#])/.test(format);
-  const coded = outsideQuotes(format, (part) => {
-    const years = part.replaceAll('å', 'y').replaceAll('Å', 'y');
-    return isSwedish ? years.replace(/t/gi, 'h') : years;
+function swedishText(number: number, format: string): Scalar {
+  const hasSpaces = /#[ \u00a0]##0/.test(format);
+  const hasComma = /[0#?],[0#?]/.test(format) && !format.includes('.') && !format.includes('#,##0');
+  const english = outsideQuotes(format, (part) => {
+    const coded = part.replace(/t/gi, 'h').replace(/#[ \u00a0]##0/g, '#;##0');
+    return (hasComma ? coded.replaceAll(',', '.') : coded).replaceAll('#;##0', '#,##0');
   });
-  return {
-    english: decimalComma ? outsideQuotes(coded, (part) => part.replaceAll(',', '.')) : coded,
-    decimalComma,
-  };
+  const shown = englishText(number, english);
+  if (typeof shown !== 'string') return shown;
+  const grouped = hasSpaces ? shown.replace(/(\d),(?=\d{3})/g, '$1\u00a0') : shown;
+  return hasComma ? grouped.replace(/(\d)\.(\d)/, '$1,$2') : grouped;
 }
 
 function outsideQuotes(format: string, change: (part: string) => string): string {
   return format.replace(/"[^"]*"|\\.|[^"\\]+/g, (part) => (/^["\\]/.test(part) ? part : change(part)));
-}
-
-function withDecimalComma(shown: string): string {
-  return shown.replace(/(\d)\.(\d)/, '$1,$2');
 }

@@ -117,7 +117,8 @@ export function toText(value: Scalar): string | CellError {
 
 /** Fifteen digits, as Excel joins a number to a text. */
 function numberText(value: number): string {
-  const shown = String(Number(value.toPrecision(15)));
+  const digits = Number(value.toPrecision(15));
+  const shown = Math.abs(digits) < 1e20 ? String(digits) : digits.toExponential();
   const exponent = /^(.+)e([+-])(\d+)$/.exec(shown);
   return exponent ? `${exponent[1]}E${exponent[2]}${(exponent[3] ?? '').padStart(2, '0')}` : shown;
 }

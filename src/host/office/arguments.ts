@@ -1,7 +1,7 @@
 /** The arguments of one call, each asked for by the kind it must have; anything else is InvalidArgument. */
 import { Refusal } from './errors';
 import { Target, type RangeTarget } from './targets';
-import { isJsonObject, type Json, type JsonObject } from './wire';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from './wire';
 
 export type Argument = Json | Target;
 
@@ -73,8 +73,8 @@ export class Arguments {
 
   list(index: number): readonly Json[] {
     const value = this.json(index);
-    if (!Array.isArray(value)) throw this.refuse();
-    return value as readonly Json[];
+    if (!isJsonList(value)) throw this.refuse();
+    return value;
   }
 
   key(index: number): string | number {

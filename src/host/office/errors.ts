@@ -38,7 +38,11 @@ export const messages = {
 export type ErrorCode = keyof typeof messages;
 
 /** Every code the host can give; a sweep of faults goes through them all. */
-export const errorCodes = Object.keys(messages) as readonly ErrorCode[];
+export const errorCodes: readonly ErrorCode[] = Object.keys(messages).filter(isErrorCode);
+
+function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(messages, code);
+}
 
 /** What Excel would answer instead of doing what was asked. */
 export class Refusal extends Error {

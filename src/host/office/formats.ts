@@ -95,6 +95,29 @@ function eachColumn(
   for (let index = area.left; index <= area.right; index++) change(ensureColumn(sheet, index));
 }
 
+/** Rows go back to the sheet's height, or keep what they have as their own. */
+export function useStandardHeight(cells: AreasTarget, standard: boolean): void {
+  requirePermission(cells.sheet, 'allowFormatRows');
+  const { sheet } = cells;
+  sheet.changed.add('cells');
+  for (const area of cells.areas) {
+    for (const [, row] of rowsWithin(sheet, area)) {
+      row.height = standard ? undefined : (row.height ?? sheet.defaultRowHeight);
+    }
+  }
+}
+
+/** Columns go back to the sheet's width, or keep what they have as their own. */
+export function useStandardWidth(cells: AreasTarget, standard: boolean): void {
+  requirePermission(cells.sheet, 'allowFormatColumns');
+  const { sheet } = cells;
+  sheet.changed.add('columns');
+  for (const [index, column] of sheet.columns) {
+    const isTouched = cells.areas.some((area) => index >= area.left && index <= area.right);
+    if (isTouched) column.width = standard ? undefined : (column.width ?? sheet.defaultColumnWidth);
+  }
+}
+
 export function rowHeight(sheet: Sheet, row: number): number {
   return sheet.rows.get(row)?.height ?? sheet.defaultRowHeight;
 }

@@ -6,6 +6,8 @@ import type { Faults } from './faults';
 import { execute } from './interpreter';
 import { loadOffice, type NativeBridge, type OfficeLibrary } from './load';
 import { desktop, type Profile } from './profile';
+import { applyBag } from './propertyBag';
+import { query } from './query';
 import { Session } from './session';
 import { answer, eventMessage, failure, parseEnvelope, type Envelope, type Response } from './wire';
 
@@ -33,6 +35,8 @@ export interface Host extends OfficeLibrary {
   readonly statistics: Statistics;
   /** References that the library still keeps. */
   readonly referenceCount: number;
+  /** Members used that cleared the user's undo list, in order. */
+  readonly undoClearedBy: readonly string[];
   /** `Excel.run` of this host. */
   readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
   /** From now on these faults, counted on from the syncs and actions already done. */
@@ -51,6 +55,7 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
     get referenceCount() {
       return connection.session.referenceCount;
     },
+    undoClearedBy: connection.session.undoClearedBy,
     run: (batch) => library.Excel.run(batch),
     inject: (faults) => {
       connection.faults = faults;
@@ -74,7 +79,7 @@ class Connection implements NativeBridge {
     private readonly options: HostOptions,
   ) {
     const profile = { ...desktop, ...options.profile };
-    this.session = new Session(workbook, profile, options.calculator);
+    this.session = new Session(workbook, profile, options.calculator, { load: query, apply: applyBag });
     this.faults = options.faults ?? {};
   }
 
@@ -82,9 +87,19 @@ class Connection implements NativeBridge {
     this.options.log?.('request', text);
     const envelope = parseEnvelope(text);
     if (!envelope) throw new Error('office.js sent something that is not a request');
-    void Promise.resolve().then(() => {
-      this.serve(envelope, Buffer.byteLength(text));
+    queueMicrotask(() => {
+      this.serveOrReport(envelope, Buffer.byteLength(text));
     });
+  }
+
+  /** A defect of the host must fail the sync that met it, with its trace, instead of leaving it waiting. */
+  private serveOrReport(envelope: Envelope, size: number): void {
+    try {
+      this.serve(envelope, size);
+    } catch (error) {
+      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.onMessageFromHost?.(failure(envelope.id, 500, 'HostDefect', trace));
+    }
   }
 
   private serve(envelope: Envelope, size: number): void {

@@ -96,7 +96,14 @@ class Execution {
     const target = this.resolve(action.ObjectPathId);
     if (name.startsWith('_')) return this.internalCall(name, target, action.ArgumentInfo);
     const present = this.present(target, name);
-    return call(present, name, this.arguments(action.ArgumentInfo, `${present.type}.${name}`), this.session);
+    const result = call(
+      present,
+      name,
+      this.arguments(action.ArgumentInfo, `${present.type}.${name}`),
+      this.session,
+    );
+    this.session.used(`${present.type}.${name}`);
+    return result;
   }
 
   /** What office.js does on its own behalf. */
@@ -125,6 +132,7 @@ class Execution {
     const args = this.arguments(action.ArgumentInfo, `${target.type}.${name}`);
     const given = args.target(0);
     write(target, name, given ? referenceFormula(given) : this.dereferenced(args.json(0)), this.session);
+    this.session.used(`${target.type}.${name}`);
   }
 
   /** Members of a null object cannot be used: learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model. */

@@ -101,6 +101,11 @@ export const rules = {
     says: 'A range cannot reach beyond the sheet.',
     source: `${api}.range#excel-excel-range-getoffsetrange-member(1)`,
   },
+  nothingUsed: {
+    code: 'ItemNotFound',
+    says: 'A range without used cells has no used range.',
+    source: `${api}.range#excel-excel-range-getusedrange-member(1)`,
+  },
   noIntersection: {
     code: 'ItemNotFound',
     says: 'Ranges without common cells have no intersection.',

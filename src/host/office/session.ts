@@ -7,7 +7,14 @@ import { EventQueue } from './events';
 import type { Profile } from './profile';
 import { rangeOf } from './arguments';
 import type { RangeTarget, Target } from './targets';
-import type { Json } from './wire';
+import { clearsUndo } from './undo';
+import type { Json, JsonObject, QueryInfo } from './wire';
+
+/** Properties by name, for what takes or gives bags of them: `setRowProperties`, `getCellProperties`. */
+export interface PropertyAccess {
+  readonly load: (target: Target, info: QueryInfo, session: Session) => Json;
+  readonly apply: (target: Target, bag: JsonObject, session: Session) => void;
+}
 
 export class Session {
   private readonly references = new Map<string, Target>();
@@ -17,6 +24,8 @@ export class Session {
   private calculationSuspended = false;
   readonly events = new EventQueue();
   readonly settings = new Map<string, Json>();
+  /** Members used that clear the user's undo list, in order. */
+  readonly undoClearedBy: string[] = [];
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   selection: RangeTarget;
   /** Known only where this session protected the workbook. */
@@ -26,6 +35,7 @@ export class Session {
     readonly workbook: Workbook,
     readonly profile: Profile,
     private readonly calculator: Calculator | undefined,
+    readonly properties: PropertyAccess,
   ) {
     this.selection = { sheet: workbook.activeSheet, area: { top: 0, left: 0, bottom: 0, right: 0 } };
   }
@@ -80,6 +90,10 @@ export class Session {
     const before = this.changed.get(sheet);
     this.changed.set(sheet, before ? boundingArea(before, area) : area);
     this.events.contentChanged(sheet, area);
+  }
+
+  used(member: string): void {
+    if (clearsUndo(member, this.profile)) this.undoClearedBy.push(member);
   }
 
   suspendCalculation(): void {

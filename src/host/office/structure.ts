@@ -19,6 +19,7 @@ import { refusal, rules } from './rules';
 import type { Session } from './session';
 import { afterContentChange, fillNewRows } from './tableContents';
 import type { RangeTarget } from './targets';
+import { release, touching } from './validations';
 
 const conflicts = {
   table: rules.insertThroughTable,
@@ -80,6 +81,7 @@ export function clearCells({ sheet, area }: RangeTarget, what: ClearWhat, sessio
   for (const [cell] of cellsWithin(sheet, area)) cell.style = styles.normal;
   forgetLooksToCome(sheet, area);
   clearRules(sheet, area);
+  if (what === 'All') releaseValidations(sheet, area);
   sheet.changed.add('cells');
 }
 
@@ -90,6 +92,10 @@ function forgetLooksToCome(sheet: Sheet, area: Area): void {
   for (const [index, column] of sheet.columns)
     if (index >= area.left && index <= area.right) delete column.style;
   sheet.changed.add('columns');
+}
+
+function releaseValidations(sheet: Sheet, area: Area): void {
+  if (touching({ sheet, areas: [area] }).length > 0) release(sheet, [area]);
 }
 
 /** Clearing formats takes conditional formats and merges with it, as Excel's own command does. */

@@ -134,13 +134,12 @@ export function isJsonList(value: Json | undefined): value is readonly Json[] {
 }
 
 export function answer(id: number, body: Response): string {
-  const message = { statusCode: 200, headers: {}, body: JSON.stringify(body) };
-  return JSON.stringify({ id, type: requestMessage, message });
+  return JSON.stringify({ id, type: requestMessage, message: { statusCode: 200, headers: {}, body } });
 }
 
 /** An answer without a body: the request did not get through, or its answer was lost. */
 export function failure(id: number, statusCode: number, code: string, text: string): string {
-  const message = { statusCode, headers: {}, body: JSON.stringify({ error: { code, message: text } }) };
+  const message = { statusCode, headers: {}, body: { error: { code, message: text } } };
   return JSON.stringify({ id, type: requestMessage, message });
 }
 
@@ -160,7 +159,11 @@ export function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** What the library calls otherwise on the wire than in its own object model. */
+const aliases: ReadonlyMap<string, string> = new Map([['Gridlines', 'showGridlines']]);
+
 /** `RowCount` → `rowCount`; names that begin with `_` stay. */
 export function memberName(name: string): string {
-  return name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+  if (name.startsWith('_')) return name;
+  return aliases.get(name) ?? name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,5 +1,5 @@
 /** Reading and changing single cells and their looks in the workbook's model. */
-import { intersection, isWholeColumns, isWholeRows } from './address';
+import { isWholeColumns, isWholeRows, wholeSheet } from './address';
 import type { Style, StyleBook } from './style';
 import type { Area, Cell, CellContent, Column, Row, Sheet } from './workbook';
 
@@ -75,21 +75,23 @@ export function* cellsWithin(sheet: Sheet, area: Area): Generator<[Cell, number,
   }
 }
 
-/** The smallest rectangle round every cell with a value (or, unless `valuesOnly`, a look of its own). */
-export function usedArea(styles: StyleBook, sheet: Sheet, valuesOnly: boolean): Area | undefined {
+/** The smallest rectangle round every cell of `within` that has a value (or, unless `valuesOnly`, a look of its own). */
+export function usedArea(
+  styles: StyleBook,
+  sheet: Sheet,
+  valuesOnly: boolean,
+  within: Area = wholeSheet,
+): Area | undefined {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;
   let right = -1;
-  for (const [index, row] of sheet.rows) {
-    for (let column = 0; column < row.cells.length; column++) {
-      const cell = row.cells[column];
-      if (!cell || (isBlank(cell) && (valuesOnly || cell.style === styles.normal))) continue;
-      top = Math.min(top, index);
-      bottom = Math.max(bottom, index);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }
+  for (const [cell, row, column] of cellsWithin(sheet, within)) {
+    if (isBlank(cell) && (valuesOnly || cell.style === styles.normal)) continue;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
   }
   return bottom < 0 ? undefined : { top, left, bottom, right };
 }
@@ -154,10 +156,4 @@ function* distinctStyles(styles: StyleBook, sheet: Sheet, area: Area): Generator
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) yield styleAt(styles, sheet, row, column);
   }
-}
-
-/** The part of `area` that holds anything, so that loops over whole columns end. */
-export function occupied(styles: StyleBook, sheet: Sheet, area: Area): Area | undefined {
-  const used = usedArea(styles, sheet, false);
-  return used && intersection(used, area);
 }

@@ -45,7 +45,11 @@ function signedFormula(text: string): Entry | undefined {
   return isWellFormed(formula) ? { kind: 'formula', formula } : undefined;
 }
 
+/** No number, date, logical value or error is written longer than this. */
+const longestValue = 64;
+
 function typedValue(text: string, year: number): Entry | undefined {
+  if (text.length > longestValue) return undefined;
   const upper = text.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE' };
   if (errorValues.has(upper)) return { kind: 'value', value: { error: upper } };

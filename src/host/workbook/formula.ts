@@ -206,6 +206,13 @@ export function withSheetRenamed(formula: string, from: string, to: string): str
   );
 }
 
+/** The formula after a sheet was deleted. */
+export function withSheetDeleted(formula: string, name: string): string {
+  return mapReferences(formula, ({ text, sheet }) =>
+    sheet?.toLowerCase() === name.toLowerCase() ? '#REF!' : text,
+  );
+}
+
 /** The formula after a table got another name. */
 export function withTableRenamed(formula: string, from: string, to: string): string {
   return mapStructured(formula, (token) =>

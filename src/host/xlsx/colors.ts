@@ -54,8 +54,9 @@ function channels(color: string): Channels {
   return [part(1), part(3), part(5)];
 }
 
+/** Excel cuts rather than rounds; its whole-number arithmetic differs from this by a step or two of 255. */
 function hex(share: number): string {
-  return Math.round(share * 255)
+  return Math.floor(share * 255 + 1e-9)
     .toString(16)
     .toUpperCase()
     .padStart(2, '0');

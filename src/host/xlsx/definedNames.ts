@@ -106,6 +106,11 @@ export interface NameWriting {
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** A new sheet has no names in the file yet. */
+function setsPage(sheet: Sheet): boolean {
+  return sheet.part === undefined || sheet.changed.has('page');
+}
+
 function isPageName(name: string): boolean {
   return name === printArea || name === printTitles;
 }
@@ -115,7 +120,7 @@ function keptEntries(old: readonly XmlElement[], { loadedSlots, renamed }: NameW
   return old.flatMap((found) => {
     const name = found.attribute('name') ?? '';
     const slot = scopeOf(found, loadedSlots);
-    const rewritten = isPageName(name) && slot?.sheet?.changed.has('page');
+    const rewritten = isPageName(name) && slot?.sheet && setsPage(slot.sheet);
     if (isModelled(found, loadedSlots) || rewritten) return [];
     const formula = renamed.reduce((text, { from, to }) => withSheetRenamed(text, from, to), found.text);
     const content = formula === found.text ? found.content : escapeText(formula);
@@ -134,7 +139,7 @@ function pageEntry(name: string, slot: SheetSlot, formula: string): Entry {
 /** The two names that a changed page layout sets; title columns that were there stay. */
 function pageEntries(slot: SheetSlot, titles: XmlElement | undefined): Entry[] {
   const { sheet } = slot;
-  if (!sheet?.changed.has('page')) return [];
+  if (!sheet || !setsPage(sheet)) return [];
   const { printArea: area, printTitleRows: rows } = sheet.page;
   const columns = references(titles?.text ?? '').filter((part) => !isRows(part));
   const repeated = [...columns, ...(rows === undefined ? [] : [rows])];

@@ -8,9 +8,9 @@ export interface Piece {
   readonly xml: string;
 }
 
-/** The cells of a large sheet come in chunks, since one string of them would be copied again and again. */
+/** The cells of a large sheet come chunk by chunk, so that their whole text never stands in memory at once. */
 interface WrittenPiece extends Piece {
-  readonly chunks?: readonly string[];
+  readonly chunks?: Iterable<string>;
 }
 
 export interface Pieces {
@@ -136,11 +136,10 @@ export class ElementList {
   }
 
   /** Like `replace`, for an element too large to be one string. */
-  replaceInChunks(name: string, chunks: readonly string[]): void {
-    const [first = '', ...others] = chunks;
-    this.replace(name, first);
+  replaceInChunks(name: string, chunks: Iterable<string>): void {
+    this.replace(name, '');
     const at = this.pieces.findIndex((piece) => piece.name === name);
-    this.pieces.splice(at, 1, { name, xml: this.declared(first), chunks: others });
+    this.pieces.splice(at, 1, { name, xml: '', chunks });
   }
 
   append(name: string, xml: string): void {
@@ -153,12 +152,23 @@ export class ElementList {
   }
 
   toString(): string {
-    return this.chunks().join('');
+    return [...this.chunks()].join('');
   }
 
-  chunks(): string[] {
-    const pieces = this.pieces.flatMap(({ xml, chunks }) => (chunks ? [xml, ...chunks] : [xml]));
-    return [this.source.head, ...pieces, this.source.tail];
+  *chunks(): Generator<string> {
+    yield this.source.head;
+    for (const { xml, chunks } of this.pieces)
+      if (chunks) yield* this.declaredChunks(chunks);
+      else yield xml;
+    yield this.source.tail;
+  }
+
+  private *declaredChunks(chunks: Iterable<string>): Generator<string> {
+    let isFirst = true;
+    for (const chunk of chunks) {
+      yield isFirst ? this.declared(chunk) : chunk;
+      isFirst = false;
+    }
   }
 
   declared(xml: string): string {

@@ -31,10 +31,14 @@ export class PackageDraft {
     return decodeXml(bytes, part);
   }
 
-  write(part: string, ...chunks: readonly string[]): void {
+  write(part: string, text: string): void {
+    this.writeInChunks(part, [text]);
+  }
+
+  writeInChunks(part: string, chunks: Iterable<string>): void {
     const name = this.names.get(part.toLowerCase()) ?? part;
     this.names.set(name.toLowerCase(), name);
-    this.parts.set(name, joinBytes(chunks.map(encodeXml)));
+    this.parts.set(name, joinBytes(Array.from(chunks, encodeXml)));
   }
 
   /** Writes only what differs, so that a part in another encoding stays when its text does. */
@@ -42,7 +46,7 @@ export class PackageDraft {
     if (this.read(part) !== text) this.write(part, text);
   }
 
-  /** Adds a part under the next free number: `free('xl/charts/chart', '.xml')` → `xl/charts/chart3.xml`. */
+  /** Adds a part under the next free number: `xl/charts/chart` → `xl/charts/chart3.xml`. */
   add(stem: string, type: string, text: string): string {
     const part = this.freeName(stem);
     this.write(part, text);
@@ -78,9 +82,7 @@ export class PackageDraft {
   }
 
   private writeRelationships(source: string, relationships: Relationships): void {
-    const part = relationshipsPart(source);
-    if (this.has(part)) this.update(part, relationships.toString());
-    else if (relationships.list.length > 0) this.write(part, relationships.toString());
+    if (relationships.isChanged) this.write(relationshipsPart(source), relationships.toString());
   }
 
   private remove(part: string): void {

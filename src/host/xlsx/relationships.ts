@@ -67,6 +67,8 @@ function relativeTarget(source: string, part: string): string {
 export class Relationships {
   private readonly elements: ElementList;
   private entries: Relationship[];
+  /** Whether one was added or removed. */
+  isChanged = false;
 
   constructor(
     private readonly source: string,
@@ -104,6 +106,7 @@ export class Relationships {
 
   /** Gives the id of the new relationship. */
   add(type: string, part: string): string {
+    this.isChanged = true;
     const id = this.freeId();
     const target = relativeTarget(this.source, part);
     this.entries.push({ id, type, part });
@@ -112,6 +115,7 @@ export class Relationships {
   }
 
   removeTo(part: string): void {
+    this.isChanged = true;
     const ids = new Set(this.entries.filter((entry) => entry.part === part).map((entry) => entry.id));
     this.entries = this.entries.filter((entry) => !ids.has(entry.id));
     this.elements.removeWhere((entry) => ids.has(entry.attribute('Id') ?? ''));

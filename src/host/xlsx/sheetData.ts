@@ -69,19 +69,18 @@ export class SheetDataWriter {
     this.sharedGroups = sheet.source?.hasSharedFormulas ? keptSharedGroups(sheet) : new Set();
   }
 
-  chunks(): string[] {
+  *chunks(): Generator<string> {
     const indexes = [...this.sheet.rows.keys()].sort((one, other) => one - other);
-    const chunks: string[] = [];
     let chunk = '<sheetData>';
     for (const index of indexes) {
       const row = this.sheet.rows.get(index);
       if (row) chunk += this.row(row, index);
       if (chunk.length > chunkLength) {
-        chunks.push(chunk);
+        yield chunk;
         chunk = '';
       }
     }
-    return [...chunks, `${chunk}</sheetData>`];
+    yield `${chunk}</sheetData>`;
   }
 
   private row(row: Row, index: number): string {

@@ -53,12 +53,13 @@ function viewContent(view: XmlElement | undefined, frozen: Sheet['frozen']): str
 
 /** The views with the first one set to what the sheet says. */
 export function viewsXml(old: XmlElement | undefined, sheet: View, selected: boolean): string {
+  const isFrozen = sheet.frozen !== undefined && sheet.frozen.rows + sheet.frozen.columns > 0;
   const view = old?.child('sheetView');
   const values = {
     showGridLines: sheet.showGridlines ? undefined : false,
     tabSelected: selected || undefined,
   };
-  const content = viewContent(view, sheet.frozen);
+  const content = viewContent(view, isFrozen ? sheet.frozen : undefined);
   if (!old || !view)
     return `<sheetViews>${element('sheetView', { ...values, workbookViewId: 0 }, content)}</sheetViews>`;
   const others = old.children.filter((child) => child !== view).map(({ xml }) => xml);

@@ -183,7 +183,7 @@ class SheetPartWriter {
   }
 }
 
-const allAspects: readonly SheetAspect[] = [
+export const allAspects: readonly SheetAspect[] = [
   ...(['cells', 'columns', 'view', 'properties', 'validations', 'conditionalFormats'] as const),
   ...(['merges', 'breaks', 'page', 'protection', 'tables', 'charts'] as const),
 ];
@@ -192,8 +192,8 @@ const allAspects: readonly SheetAspect[] = [
 function changedAspects(sheet: Sheet): SheetAspect[] {
   if (sheet.part === undefined) return [...allAspects];
   const changed = new Set(sheet.changed);
-  if (sheet.tables.some((table) => table.changed)) changed.add('tables');
-  if (sheet.charts.some((chart) => chart.changed)) changed.add('charts');
+  if (sheet.tables.some((table) => table.changed || table.part === undefined)) changed.add('tables');
+  if (sheet.charts.some((chart) => chart.changed || chart.part === undefined)) changed.add('charts');
   return allAspects.filter((aspect) => changed.has(aspect));
 }
 
@@ -207,5 +207,5 @@ export function writeSheet(sheet: Sheet, part: string, writing: SheetWriting): v
   for (const aspect of aspects) writer.write(aspect);
   if (writer.isWronglySelected) writer.writeView();
   else if (aspects.length === 0) return;
-  draft.write(part, ...list.chunks());
+  draft.writeInChunks(part, list.chunks());
 }

@@ -25,11 +25,15 @@ export function emuFromPoints(points: number): number {
   return Math.round(points * emuPerPoint);
 }
 
-export function pointsFromInches(inches: number): number {
-  return inches * pointsPerInch;
+/** Without the noise of binary fractions: `0.7`, not `0.7000000000000001`. */
+function plain(number: number): number {
+  return Number(number.toPrecision(12));
 }
 
-/** Without the noise of binary fractions: `0.7`, not `0.7000000000000001`. */
+export function pointsFromInches(inches: number): number {
+  return plain(inches * pointsPerInch);
+}
+
 export function inchesFromPoints(points: number): number {
-  return Number((points / pointsPerInch).toPrecision(12));
+  return plain(points / pointsPerInch);
 }

@@ -86,7 +86,9 @@ export function localName(qualifiedName: string): string {
 }
 
 export function attributesOf(tag: SaxesTagPlain): Map<string, string> {
-  return new Map(Object.entries(tag.attributes));
+  const values = new Map<string, string>();
+  for (const name in tag.attributes) values.set(name, tag.attributes[name] ?? '');
+  return values;
 }
 
 export type XmlParser = SaxesParser<{ xmlns: false }>;

@@ -41,8 +41,11 @@ export function withoutMarks(text: string, finder: TermFinder): string {
 
 /** The cells that are read: a pair's columns one after the other, each from its title down; no figures. */
 function cellsAsRead(group: Group, visit: (cell: Cell) => void): void {
-  const read = group.rows.filter((row) => row.kind !== 'figure' && row.kind !== 'figureHeader');
-  for (const column of [0, 1, 2] as const) for (const row of read) visit(row.cells[column]);
+  for (const column of [0, 1, 2] as const) {
+    for (const row of group.rows) {
+      if (row.kind !== 'figure' && row.kind !== 'figureHeader') visit(row.cells[column]);
+    }
+  }
 }
 
 export interface Footnotes {

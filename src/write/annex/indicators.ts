@@ -1,16 +1,12 @@
 /** An indicator of the annex in cells: what it is and says, its chart, and the figures the chart reads from. */
 import type { FigureRow, IndicatorFollowUp } from '../../domain/indicator/followUp';
 import { annexWords as words } from '../../texts/annexWords';
-import type { Cell, ChartDraft, Group, Look, Row, Source } from './draft';
+import type { Cell, ChartDraft, Group, Look, Row } from './draft';
 import { plain, quiet } from './draft';
 import { comparisonName, decimalsOf, message, reasonInWords, statusLines } from './indicatorWords';
 import type { CellMaker } from './keys';
 import { beginningOf } from './shortened';
 import { cellFormat, decimalsToTell } from './numbers';
-
-function outcomeSource(row: FigureRow, column: string): Source {
-  return { table: 'Utfall', nr: row.source.nr, year: row.year, column, series: row.series };
-}
 
 /** `2022 Öppenvården`, or a comparison's name; with the reason where the outcome is not there. */
 function figureLabel(row: FigureRow): string {
@@ -21,31 +17,17 @@ function figureLabel(row: FigureRow): string {
   return `${label} – ${reason}`;
 }
 
-function figureRow(make: CellMaker, followUp: IndicatorFollowUp, row: FigureRow): Row {
-  const look: Look = {
-    tone: 'number',
-    format: cellFormat(followUp.unit, decimalsOf(row.outcome, row.target, followUp.unit)),
-  };
-  const outcomeColumn = row.comparisonOf === undefined ? 'Utfall' : 'Jämförelse';
-  const targetColumn = row.source.stageGoal === undefined ? 'Målvärde' : 'Etappmål';
-  const target = row.target ?? '';
+function figureRow(make: CellMaker, { unit }: IndicatorFollowUp, figure: FigureRow): Row {
+  const { year, series, outcome, target = '', source } = figure;
+  const isComparison = figure.comparisonOf !== undefined;
+  const row = make.row('Utfall', source.nr, year, series);
+  const look: Look = { tone: 'number', format: cellFormat(unit, decimalsOf(outcome, figure.target, unit)) };
   return {
     kind: 'figure',
     cells: [
-      make.from(
-        outcomeSource(row, row.comparisonOf === undefined ? 'Serie' : 'Jämförelse avser'),
-        figureLabel(row),
-      ),
-      make.from(
-        outcomeSource(row, outcomeColumn),
-        row.outcome.kind === 'value' ? row.outcome.value : '',
-        look,
-      ),
-      make.from(
-        outcomeSource(row, targetColumn),
-        target,
-        typeof target === 'number' || target === '' ? look : plain,
-      ),
+      row.cell(isComparison ? 'Jämförelse avser' : 'Serie', figureLabel(figure)),
+      row.cell(isComparison ? 'Jämförelse' : 'Utfall', outcome.kind === 'value' ? outcome.value : '', look),
+      row.cell(source.stageGoal === undefined ? 'Målvärde' : 'Etappmål', target, look),
     ],
   };
 }
@@ -98,29 +80,17 @@ function figureRows(make: CellMaker, title: Cell, followUp: IndicatorFollowUp): 
 
 export function sayIndicator(make: CellMaker, year: number, followUp: IndicatorFollowUp): Group {
   const { indicator } = followUp;
-  const from = (table: string, column: string): Source => ({
-    table,
-    nr: indicator.nr,
-    year,
-    column,
-    series: '',
-  });
+  const register = make.row('Indikatorer', indicator.nr, year);
+  const outcomes = make.row('Utfall', indicator.nr, year);
   const comments = commentsOf(followUp);
-  const title = make.from(
-    from('Indikatorer', 'Indikator'),
-    indicator.title === '' ? words.nothing : indicator.title,
-  );
+  const title = register.cell('Indikator', indicator.title === '' ? words.nothing : indicator.title);
   const cells: Row['cells'] = [
     title,
-    make.from(from('Utfall', 'Utfall'), message(followUp, year)),
-    make.from(
-      from('Utfall', 'Kommentar'),
-      comments === '' ? words.nothing : comments,
-      comments === '' ? quiet : plain,
-    ),
+    outcomes.cell('Utfall', message(followUp, year)),
+    comments === '' ? outcomes.cell('Kommentar', words.nothing, quiet) : outcomes.cell('Kommentar', comments),
   ];
   const below: Row['cells'] = [
-    make.from(from('Indikatorer', 'Kvalitetsfaktor'), factorAndStatus(followUp)),
+    register.cell('Kvalitetsfaktor', factorAndStatus(followUp)),
     make.beside(title, 'chart', '', plain),
     make.beside(title, 'right', '', plain),
   ];

@@ -36,19 +36,43 @@ export function sourceOfKey(key: string): Source | undefined {
   };
 }
 
+/** A register row, or one of its columns, at one of the places where it stands. */
+export class PlacedRow {
+  constructor(
+    private readonly source: Omit<Source, 'column'>,
+    private readonly times: number,
+  ) {}
+
+  cell(column: string, content: Content, look: Look = plain): Cell {
+    const source = { ...this.source, column };
+    const key = sourceKey(source);
+    const numbered = this.times === 0 ? key : `${key}~${this.times}`;
+    return { key: numbered, source, content: printable(content), look };
+  }
+}
+
 /**
  * Makes cells with keys. What stands in several places (a measure of two risks) is numbered in order, so that an
  * edit of one of them stays with that one.
  */
 export class CellMaker {
-  private readonly seen = new Map<string, number>();
+  /** How often each number has been met, by table (and column, where a column stands apart from its row). */
+  private readonly seen = new Map<string, Map<string, number>>();
 
-  from(source: Source, content: Content, look: Look = plain): Cell {
-    return { key: this.numbered(sourceKey(source)), source, content: printable(content), look };
+  row(table: string, nr: string, year: number, series = ''): PlacedRow {
+    const name = table === 'Utfall' ? `${nr}/${year}/${series}` : nr;
+    return new PlacedRow({ table, nr, year, series }, this.timesSeen(table, name));
+  }
+
+  /** A column that stands by itself, and not wherever its row stands. */
+  apart(table: string, nr: string, year: number, column: string): PlacedRow {
+    return new PlacedRow({ table, nr, year, series: '' }, this.timesSeen(`${table} ${column}`, nr));
   }
 
   fixed(key: string, content: Content, look: Look = plain): Cell {
-    return { key: this.numbered(key), source: undefined, content: printable(content), look };
+    const times = this.timesSeen('', key);
+    const numbered = times === 0 ? key : `${key}~${times}`;
+    return { key: numbered, source: undefined, content: printable(content), look };
   }
 
   /** A cell that belongs to the row of another: beside it or below. */
@@ -56,9 +80,11 @@ export class CellMaker {
     return { key: `${anchor.key}+${place}`, source: undefined, content: printable(content), look };
   }
 
-  private numbered(key: string): string {
-    const times = this.seen.get(key) ?? 0;
-    this.seen.set(key, times + 1);
-    return times === 0 ? key : `${key}~${times}`;
+  private timesSeen(kind: string, name: string): number {
+    const counts = this.seen.get(kind) ?? new Map<string, number>();
+    this.seen.set(kind, counts);
+    const times = counts.get(name) ?? 0;
+    counts.set(name, times + 1);
+    return times;
   }
 }

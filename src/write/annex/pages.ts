@@ -77,7 +77,7 @@ export class Pager {
     lumps.forEach((lump, at) => {
       const height = heightOfAll(lump);
       if (!this.fits(height)) this.startPage(at === 0 && lead.length > 0 ? undefined : header);
-      const start = this.fits(height) ? this.put([], lump) : this.putBreaking(lump);
+      const start = this.fits(height) ? this.put([], lump) : this.putBreaking(lump, header);
       if (at === 0) first = start + lead.length;
     });
     return first;
@@ -105,11 +105,11 @@ export class Pager {
     return first;
   }
 
-  /** No header comes between these rows: a chart reads them as one block. */
-  private putBreaking(rows: readonly SheetRow[]): number {
+  /** No header comes between figures: a chart reads them as one block. */
+  private putBreaking(rows: readonly SheetRow[], header: SheetRow | undefined): number {
     const first = this.rows.length;
     for (const row of rows) {
-      if (!this.fits(row.height)) this.startPage(undefined);
+      if (!this.fits(row.height)) this.startPage(isFigure(row) ? undefined : header);
       this.push(row);
     }
     return first;

@@ -4,10 +4,10 @@ import type { Located, Measure, Risk, Status } from '../../domain/registers';
 import type { BandLook, RiskLevel } from '../../domain/risk/level';
 import { measureFollowUp, selfCheckFollowUp, type FollowUpState } from '../../domain/status';
 import { annexWords as words } from '../../texts/annexWords';
-import type { Cell, Group, Look, Source } from './draft';
+import type { Cell, Group, Look } from './draft';
 import { plain, quiet } from './draft';
 import { beginningOf } from './shortened';
-import type { CellMaker } from './keys';
+import type { CellMaker, PlacedRow } from './keys';
 
 /** Two cells of one column; undefined where the source has nothing to say, until the pair's anchor is known. */
 interface Said {
@@ -25,10 +25,6 @@ function lines(...parts: readonly string[]): string {
 
 function orDash(text: string): string {
   return text === '' ? words.nothing : text;
-}
-
-function source(table: string, row: { readonly nr: string }, year: number, column: string): Source {
-  return { table, nr: row.nr, year, column, series: '' };
 }
 
 export function levelInWords(level: RiskLevel, band: BandLook | undefined): string {
@@ -65,14 +61,11 @@ function sayRisk(
   level: RiskLevel,
   band: BandLook | undefined,
 ): Said {
+  const row = make.row('Risker', risk.nr, year);
   const look: Look = band ? { tone: 'level', band } : plain;
   return {
-    title: make.from(source('Risker', risk, year, 'Risk'), orDash(risk.title)),
-    text: make.from(
-      source('Risker', risk, year, 'Risknivå'),
-      lines(levelInWords(level, band), risk.description),
-      look,
-    ),
+    title: row.cell('Risk', orDash(risk.title)),
+    text: row.cell('Risknivå', lines(levelInWords(level, band), risk.description), look),
     instead: '',
   };
 }
@@ -102,32 +95,28 @@ function followUpInWords(state: FollowUpState, text: string): string | undefined
   }
 }
 
-function followUpCell(make: CellMaker, from: Source, state: FollowUpState, text: string): Cell {
+function followUpCell(row: PlacedRow, state: FollowUpState, text: string): Cell {
   const said = followUpInWords(state, text);
   return said === undefined
-    ? make.from(from, words.nothing, quiet)
-    : make.from(from, `${words.followUpLabel}\n${said}`);
+    ? row.cell('Uppföljning', words.nothing, quiet)
+    : row.cell('Uppföljning', `${words.followUpLabel}\n${said}`);
 }
 
 function saySelfCheck(make: CellMaker, year: number, cell: SelfCheckCell): Said {
   if (cell.kind === 'empty') return empty;
   const { selfCheck, status } = cell;
+  const row = make.row('Egenkontroller', selfCheck.nr, year);
   const label = [
     words.selfCheckLabel,
     statusInWords(status, selfCheck.status),
     selfCheck.isNew ? words.isNew : '',
   ];
   return {
-    title: make.from(
-      source('Egenkontroller', selfCheck, year, 'Egenkontroll'),
+    title: row.cell(
+      'Egenkontroll',
       `${label.filter((word) => word !== '').join(' ')}\n${orDash(selfCheck.title)}`,
     ),
-    text: followUpCell(
-      make,
-      source('Egenkontroller', selfCheck, year, 'Uppföljning'),
-      selfCheckFollowUp(selfCheck, status),
-      selfCheck.followUp,
-    ),
+    text: followUpCell(row, selfCheckFollowUp(selfCheck, status), selfCheck.followUp),
     instead: '',
   };
 }
@@ -138,18 +127,14 @@ function sayMeasure(
   measure: Located<Measure>,
   status: Status | undefined,
 ): Said {
+  const row = make.row('Åtgärder', measure.nr, year);
   const statusWords = statusInWords(status, measure.status);
   return {
-    title: make.from(
-      source('Åtgärder', measure, year, 'Åtgärd'),
+    title: row.cell(
+      'Åtgärd',
       `${words.measureLabel} ${statusWords === '' ? words.statusMissing : statusWords}\n${orDash(measure.title)}`,
     ),
-    text: followUpCell(
-      make,
-      source('Åtgärder', measure, year, 'Uppföljning'),
-      measureFollowUp(measure, status),
-      measure.followUp,
-    ),
+    text: followUpCell(row, measureFollowUp(measure, status), measure.followUp),
     instead: '',
   };
 }
@@ -161,11 +146,9 @@ function sayMeasureCell(make: CellMaker, year: number, cell: MeasureCell): Said 
     case 'noneNeeded':
       return {
         ...empty,
-        title: make.from(
-          source('Egenkontroller', cell.selfCheck, year, 'Utan åtgärd'),
-          `${words.noMeasureNeeded} ${cell.reason}`,
-          quiet,
-        ),
+        title: make
+          .apart('Egenkontroller', cell.selfCheck.nr, year, 'Utan åtgärd')
+          .cell('Utan åtgärd', `${words.noMeasureNeeded} ${cell.reason}`, quiet),
       };
     case 'empty':
       return empty;

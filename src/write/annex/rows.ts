@@ -96,12 +96,14 @@ function measureOf(kind: RowKind, column: number): ColumnMeasure {
   return measure;
 }
 
+/** Numbers and short texts, which need no cutting: the content is the cell's own. */
+const oneLine: readonly Part[] = [{ text: '', lines: 1, joint: 'first' }];
+
 const shortestToWrap = 12;
 
 function partsOf(content: Content, measure: ColumnMeasure): readonly Part[] {
-  if (typeof content === 'number') return [{ text: '', lines: 1, joint: 'first' }];
-  if (content.length < shortestToWrap && isOneLine(content, measure)) {
-    return [{ text: content, lines: 1, joint: 'first' }];
+  if (typeof content === 'number' || (content.length < shortestToWrap && isOneLine(content, measure))) {
+    return oneLine;
   }
   return cut(content, measure.face, measure.width, measure.most);
 }
@@ -124,18 +126,18 @@ function lookOf(cell: Cell, content: Content, at: number): Look {
   return cell.look;
 }
 
-function partCell(
-  cell: Cell,
-  content: Content,
-  parts: readonly Part[],
-  at: number,
-  filler: SheetCell,
-): SheetCell {
+interface CutCell {
+  readonly cell: Cell;
+  readonly content: Content;
+  readonly parts: readonly Part[];
+}
+
+function partCell({ kind }: Row, { cell, content, parts }: CutCell, at: number): SheetCell {
   const part = parts[at];
-  if (!part) return filler;
+  if (!part) return isRiskRow(kind) ? dash : nothingThere;
   return {
     cell,
-    content: parts.length === 1 ? content : part.text,
+    content: parts === oneLine ? content : part.text,
     look: lookOf(cell, content, at),
     joint: part.joint,
   };
@@ -147,27 +149,39 @@ function isRiskRow(kind: RowKind): boolean {
 
 /** One sheet row, or more where a text is cut. */
 export function sheetRows(row: Row, contentOf: ContentOf, opensGroup: boolean): SheetRow[] {
-  const { kind, cells } = row;
-  const contents = cells.map(contentOf);
-  const cutCells = columns.map((column) => partsOf(contents[column] ?? '', measureOf(kind, column)));
-  const count = Math.max(...cutCells.map((parts) => parts.length));
-  const filler = isRiskRow(kind) ? dash : nothingThere;
-  const cellAt = (column: 0 | 1 | 2, at: number): SheetCell =>
-    partCell(cells[column], contents[column] ?? '', cutCells[column] ?? [], at, filler);
-  return Array.from({ length: count }, (_, at) => ({
-    kind,
-    cells: [cellAt(0, at), cellAt(1, at), cellAt(2, at)],
-    height: heightOf(kind, cutCells, at),
-    opensGroup: opensGroup && at === 0,
-    isRepeated: false,
-  }));
+  const cutCells = [
+    cutCell(row, 0, contentOf),
+    cutCell(row, 1, contentOf),
+    cutCell(row, 2, contentOf),
+  ] as const;
+  const [a, b, c] = cutCells;
+  const count = Math.max(a.parts.length, b.parts.length, c.parts.length);
+  const rows: SheetRow[] = [];
+  for (let at = 0; at < count; at++) {
+    rows.push({
+      kind: row.kind,
+      cells: [partCell(row, a, at), partCell(row, b, at), partCell(row, c, at)],
+      height: heightOf(row.kind, cutCells, at),
+      opensGroup: opensGroup && at === 0,
+      isRepeated: false,
+    });
+  }
+  return rows;
 }
 
-function heightOf(kind: RowKind, cutCells: readonly (readonly Part[])[], at: number): number {
-  const heights = cutCells.map(
-    (parts, column) => (parts[at]?.lines ?? 1) * measureOf(kind, column).lineHeight,
-  );
-  return Math.max(...heights) + rowShapes[kind].below;
+function cutCell(row: Row, column: 0 | 1 | 2, contentOf: ContentOf): CutCell {
+  const cell = row.cells[column];
+  const content = contentOf(cell);
+  return { cell, content, parts: partsOf(content, measureOf(row.kind, column)) };
+}
+
+function heightOf(kind: RowKind, cutCells: readonly CutCell[], at: number): number {
+  let height = 0;
+  for (let column = 0; column < cutCells.length; column++) {
+    const lines = cutCells[column]?.parts[at]?.lines ?? 1;
+    height = Math.max(height, lines * measureOf(kind, column).lineHeight);
+  }
+  return height + rowShapes[kind].below;
 }
 
 /** One sheet row for each printed line, running out over the empty cells to the right. */

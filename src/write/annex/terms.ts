@@ -51,6 +51,8 @@ function byFirstSign(candidates: readonly Candidate[]): Map<number, Candidate[]>
   return found;
 }
 
+const none: readonly TermFound[] = [];
+
 export function termFinder(terms: readonly Term[]): TermFinder {
   const beginnings = byFirstSign(candidatesOf(terms));
   const belongsToWord = wordSignTable();
@@ -68,15 +70,15 @@ export function termFinder(terms: readonly Term[]): TermFinder {
   };
 
   const find = (text: string): readonly TermFound[] => {
-    const found: TermFound[] = [];
+    let found: TermFound[] | undefined;
     for (let at = 0; at < text.length; at++) {
       if (canBegin[text.charCodeAt(at)] !== 1) continue;
       const match = matchAt(text, at);
       if (!match) continue;
-      found.push(match);
+      found = [...(found ?? []), match];
       at = match.end - 1;
     }
-    return found;
+    return found ?? none;
   };
   return { terms, find: beginnings.size === 0 ? () => [] : find };
 }

@@ -2,7 +2,7 @@
 import { defaultBands } from '../../domain/risk/bands';
 import type { Band, Status, StatusSubject } from '../../domain/registers';
 import { defaultStatuses } from '../../domain/status';
-import { columnLetters } from '../../read/identities';
+import { columnLetters } from '../../tables/columnLetters';
 import { tables, type TableKey } from '../../tables/index';
 import type { AnyColumn } from '../../tables/table';
 import type { ConditionalLook, Edit } from '../plan';

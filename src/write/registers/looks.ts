@@ -16,15 +16,18 @@ const headerLook: Look = {
 };
 /** What people do not fill in is told by a header of its own. */
 const calculatedHeaderLook: Look = { fill: '#E7E7E7', italic: true };
+/** Points; two lines. */
+const headerHeight = 31.5;
 const bodyLook: Look = { vertical: 'Top', horizontal: 'Left' };
 const wrappedLook: Look = { wrap: true };
-const numberLook: Look = { horizontal: 'Right' };
+/** Indented, so that a number does not touch the text beside it. */
+const numberLook: Look = { horizontal: 'Right', indent: 1 };
 export const headingLook: Look = { bold: true, fontSize: 12, fontColor: ink };
 export const noteLook: Look = { italic: true, fontColor: '#505050' };
 
 const isNumeric = ({ kind }: AnyColumn): boolean =>
   ['factor', 'level', 'number', 'count', 'share', 'measured', 'date'].includes(kind);
-const isRunning = ({ kind, width }: AnyColumn): boolean =>
+export const isWrapped = ({ kind, width }: AnyColumn): boolean =>
   kind === 'text' || kind === 'setting' || (kind === 'name' && width > 90) || kind === 'choice';
 
 export function tableLooks(table: PlacedTable): readonly Edit[] {
@@ -33,10 +36,15 @@ export function tableLooks(table: PlacedTable): readonly Edit[] {
     positionsOf(table, isOne).map((position) => bodyBlock(table, position));
   return [
     { edit: 'look', sheet, blocks: [headerBlock(table)], look: headerLook },
-    ...lookOf(sheet, calculatedHeaders(table), calculatedHeaderLook),
+    { edit: 'rowHeights', sheet, row: table.row, heights: [headerHeight] },
+    ...lookOf(
+      sheet,
+      headersOf(table, ({ formula }) => formula !== undefined),
+      calculatedHeaderLook,
+    ),
     { edit: 'look', sheet, blocks: [bodyBlock(table, 0, table.columns.length)], look: bodyLook },
-    ...lookOf(sheet, bodies(isRunning), wrappedLook),
-    ...lookOf(sheet, bodies(isNumeric), numberLook),
+    ...lookOf(sheet, bodies(isWrapped), wrappedLook),
+    ...lookOf(sheet, [...headersOf(table, isNumeric), ...bodies(isNumeric)], numberLook),
     ...formatLooks(table),
   ];
 }
@@ -45,8 +53,8 @@ function lookOf(sheet: string, blocks: readonly Block[], look: Look): readonly E
   return blocks.length === 0 ? [] : [{ edit: 'look', sheet, blocks, look }];
 }
 
-function calculatedHeaders(table: PlacedTable): readonly Block[] {
-  return positionsOf(table, ({ formula }) => formula !== undefined).map((position) => ({
+function headersOf(table: PlacedTable, isOne: (column: AnyColumn) => boolean): readonly Block[] {
+  return positionsOf(table, isOne).map((position) => ({
     ...headerBlock(table),
     column: table.column + position,
     columnCount: 1,

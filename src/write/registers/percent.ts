@@ -1,12 +1,23 @@
 /** Number formats of Utfall: values of indicators in procent are shown in percent, others as they are. */
 import { nameKey } from '../../domain/nameKey';
+import { settingNames } from '../../tables/settings';
 import type { MeasureUnit } from '../../domain/registers';
 import type { Block, CellInput, Edit } from '../plan';
 import type { RegisterContent } from './content';
-import { positionsOf, type PlacedTable } from './layout';
+import { bodyBlock, positionsOf, type PlacedTable } from './layout';
 
 const wholePercent = '0 %';
 const finePercent = '0.0 %';
+
+/** The one setting that is a share: in its cell 90 is entered as 90 %. */
+export function shareSettingLook(table: PlacedTable, { settings = [] }: RegisterContent): readonly Edit[] {
+  const row = settings.findIndex(({ name }) => name === settingNames.partlyLimit);
+  const blocks = positionsOf(table, ({ kind }) => kind === 'setting').map((position) => {
+    const values = bodyBlock(table, position);
+    return { ...values, row: values.row + row, rowCount: 1 };
+  });
+  return percentLook(table, wholePercent, row === -1 ? [] : blocks);
+}
 
 /** One edit per format, whatever the number of rows. */
 export function percentLooks(outcomes: PlacedTable, content: RegisterContent): readonly Edit[] {

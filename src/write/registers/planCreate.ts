@@ -16,7 +16,8 @@ import {
   type PlacedTable,
 } from './layout';
 import { columnWidths, headingLook, noteLook, pageOf, tableLooks, tableStyle } from './looks';
-import { percentLooks } from './percent';
+import { percentLooks, shareSettingLook } from './percent';
+import { bodyHeights } from './bodyHeights';
 import { listNames, validations } from './validations';
 
 export interface CreateOptions {
@@ -50,6 +51,7 @@ export function planCreate(
     ...placed.flatMap(formulas),
     ...placed.flatMap(tableLooks),
     ...placed.filter(({ key }) => key === 'outcomes').flatMap((table) => percentLooks(table, content)),
+    ...placed.filter(({ key }) => key === 'settings').flatMap((table) => shareSettingLook(table, content)),
     ...sheets.flatMap((sheet) => sheetLooks(sheet, placed)),
     ...placed.flatMap(identities),
     ...listNames(placed),
@@ -124,6 +126,7 @@ function sheetLooks(sheet: string, placed: readonly PlacedTable[]): readonly Edi
   const headerRow = own[0]?.row ?? 0;
   return [
     columnWidths(sheet, own),
+    ...bodyHeights(sheet, own),
     { edit: 'freeze', sheet, rows: headerRow + 1, columns: sheet === listSheet ? 0 : 1 },
     pageOf(sheet, registerWords.pageOfPages),
   ];

@@ -259,6 +259,7 @@ const texts: Record<string, string> = {
     ['rId3', 'drawing', '../drawings/drawing2.xml'],
   ),
   'xl/worksheets/sheet3.xml': sheet3,
+  'xl/worksheets/_rels/sheet3.xml.rels': `<Relationships xmlns="${packaging}/relationships"/>`,
   'xl/chartsheets/sheet1.xml': `${declaration}<chartsheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><drawing xmlns:r="${r}" r:id="rId1"/></chartsheet>`,
   'xl/chartsheets/_rels/sheet1.xml.rels': relationships(['rId1', 'drawing', '../drawings/drawing3.xml']),
   'xl/drawings/drawing3.xml': drawing('rId1', ''),

@@ -58,8 +58,10 @@ export function readWithOpenpyxl(bytes: Uint8Array): ReadWorkbook {
   });
 }
 
-/** What LibreOffice makes of the file in another format: `csv:…` of one sheet, `fods` for all of it. */
-export function convertWithLibreOffice(bytes: Uint8Array, format: string): string {
+/** What LibreOffice makes of the file: `csv` of the first sheet, `fods` for all of it. */
+const filters = { csv: 'csv:Text - txt - csv (StarCalc):44,34,76', fods: 'fods' };
+
+export function convertWithLibreOffice(bytes: Uint8Array, format: keyof typeof filters): string {
   return inTemporaryFolder((folder) => {
     writeFileSync(join(folder, 'in.xlsx'), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
@@ -67,7 +69,7 @@ export function convertWithLibreOffice(bytes: Uint8Array, format: string): strin
       profile,
       '--headless',
       '--convert-to',
-      format,
+      filters[format],
       '--outdir',
       folder,
       join(folder, 'in.xlsx'),

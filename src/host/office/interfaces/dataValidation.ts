@@ -1,12 +1,12 @@
-import { overlaps, without } from '../../workbook/address';
 import { tokens } from '../../workbook/formula';
-import type { Sheet, Validation, ValidationRule } from '../../workbook/workbook';
+import type { Validation, ValidationRule } from '../../workbook/workbook';
 import { notImplemented } from '../errors';
 import { does, property, type Interface } from '../interface';
 import { flagOf, textOf } from '../kinds';
 import { requirePermission } from '../protection';
 import { refusal, rules } from '../rules';
 import type { AreasTarget } from '../targets';
+import { onlyValidation, release, touching } from '../validations';
 import { isJsonObject, type Json, type JsonObject } from '../wire';
 
 /** Source: learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation. */
@@ -28,33 +28,6 @@ const operators = [
 ];
 const twoSided = ['Between', 'NotBetween'];
 const alertStyles = ['Stop', 'Warning', 'Information'];
-
-function touching({ sheet, areas }: AreasTarget): Validation[] {
-  return sheet.validations.filter((validation) =>
-    validation.areas.some((own) => areas.some((area) => overlaps(own, area))),
-  );
-}
-
-/** The one validation of all the cells, undefined where there are none or several. */
-function onlyValidation(cells: AreasTarget): Validation | undefined {
-  const [first, ...others] = touching(cells);
-  const coversAll = cells.areas.every((area) => first && uncovered(area, first.areas).length === 0);
-  return others.length === 0 && coversAll ? first : undefined;
-}
-
-function uncovered(area: AreasTarget['areas'][number], holes: Validation['areas']): Validation['areas'] {
-  return holes.reduce((rest, hole) => rest.flatMap((piece) => without(piece, hole)), [area]);
-}
-
-/** Takes the cells out of every validation. */
-function release(sheet: Sheet, areas: AreasTarget['areas']): void {
-  for (const validation of touching({ sheet, areas })) {
-    validation.areas = validation.areas.flatMap((own) => uncovered(own, [...areas]));
-  }
-  const kept = sheet.validations.filter((validation) => validation.areas.length > 0);
-  sheet.validations.splice(0, sheet.validations.length, ...kept);
-  sheet.changed.add('validations');
-}
 
 function sameAreas(a: readonly object[], b: readonly object[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

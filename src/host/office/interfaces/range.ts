@@ -72,8 +72,7 @@ function commonArea(range: RangeTarget, args: Arguments, session: Session): Area
 }
 
 function usedWithin(range: RangeTarget, args: Arguments, session: Session): Area | undefined {
-  const used = usedArea(session.workbook.styles, range.sheet, args.flag(0, false));
-  return used && intersection(used, range.area);
+  return usedArea(session.workbook.styles, range.sheet, args.flag(0, false), range.area);
 }
 
 function resized(area: Area, rows: number, columns: number): Area {
@@ -155,8 +154,9 @@ const navigation: Record<string, Opener<RangeTarget>> = {
       : { ...area, right: area.left - count - 1 };
   }),
   getUsedRange: opener(1, (range, args, session) => {
-    const { area } = range;
-    return rangeTarget(range.sheet, usedWithin(range, args, session) ?? resized(area, 1, 1));
+    const area = usedWithin(range, args, session);
+    if (!area) throw refusal(rules.nothingUsed, 'Range.getUsedRange');
+    return rangeTarget(range.sheet, area);
   }),
   getUsedRangeOrNullObject: opener(4, (range, args, session) => {
     const area = usedWithin(range, args, session);

@@ -1,11 +1,9 @@
 /** What can be done to a range, and the larger things it can give. */
 import { boundingArea, cellArea, columnCount, rowCount } from '../../workbook/address';
-import { cellAt, cellsWithin, isBlank, occupied } from '../../workbook/cells';
+import { cellAt, isBlank, usedArea } from '../../workbook/cells';
 import type { Area } from '../../workbook/workbook';
 import type { Arguments } from '../arguments';
 import { does, gives, opener, type Call, type Opener } from '../interface';
-import { query } from '../query';
-import { applyBag } from '../propertyBag';
 import { areasTarget, rangeTarget, resolveRange } from '../ranges';
 import { refusal, rules } from '../rules';
 import type { Session } from '../session';
@@ -39,7 +37,7 @@ function setLines(
 ): void {
   if (given.length !== count) throw refusal(rules.arrayShape, 'Range.setRowProperties');
   given.forEach((bag, offset) => {
-    if (bag !== null) applyBag(lineAt(offset), objectOf(bag), session);
+    if (bag !== null) session.properties.apply(lineAt(offset), objectOf(bag), session);
   });
 }
 
@@ -53,7 +51,7 @@ function setCells(range: RangeTarget, args: Arguments, session: Session): void {
   requireShape(range.area, given, 'Range.setCellProperties');
   given.forEach((line, row) => {
     line.forEach((bag, column) => {
-      if (bag !== null) applyBag(cellOf(range, row, column), objectOf(bag), session);
+      if (bag !== null) session.properties.apply(cellOf(range, row, column), objectOf(bag), session);
     });
   });
 }
@@ -68,7 +66,7 @@ function optionPaths(options: JsonObject, prefix = ''): string[] {
 
 /** Answers as in `load`, but with the names as the caller wrote them. */
 function asked(target: Target, options: JsonObject, session: Session): Json {
-  const answer = query(target, { Select: optionPaths(options) }, session);
+  const answer = session.properties.load(target, { Select: optionPaths(options) }, session);
   return withSmallNames(answer);
 }
 
@@ -149,7 +147,7 @@ const specialKinds = ['Blanks', 'Constants', 'Formulas', 'Visible'] as const;
 function specialAreas(range: RangeTarget, args: Arguments, session: Session): Target | undefined {
   const kind = args.oneOf(0, specialKinds);
   const { sheet } = range;
-  const within = occupied(session.workbook.styles, sheet, range.area);
+  const within = usedArea(session.workbook.styles, sheet, false, range.area);
   const areas = !within ? [] : kind === 'Visible' ? visibleAreas(range) : matchingRuns(range, within, kind);
   return areas.length === 0 ? undefined : areasTarget(sheet, areas);
 }
@@ -203,13 +201,8 @@ function surrounding({ sheet, area }: RangeTarget, session: Session): Area {
       bottom: region.bottom + 1,
       right: region.right + 1,
     };
-    const within = occupied(session.workbook.styles, sheet, wider);
-    const filled = within
-      ? [...cellsWithin(sheet, within)]
-          .filter(([cell]) => !isBlank(cell))
-          .map(([, row, column]) => cellArea(row, column))
-      : [];
-    const grown = filled.reduce(boundingArea, region);
+    const found = usedArea(session.workbook.styles, sheet, true, wider);
+    const grown = found ? boundingArea(region, found) : region;
     if (JSON.stringify(grown) === JSON.stringify(region)) return region;
     region = grown;
   }

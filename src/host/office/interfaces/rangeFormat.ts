@@ -12,6 +12,8 @@ import {
   setColumnWidth,
   setRowHeight,
   styleProperty,
+  useStandardHeight,
+  useStandardWidth,
 } from '../formats';
 import { does, link, property, type Interface } from '../interface';
 import { Target, type AreasTarget } from '../targets';
@@ -65,6 +67,20 @@ export const rangeFormat: Interface<AreasTarget> = {
       9,
       (style) => style.shrink,
       (value) => ({ shrink: flagOf(value) }),
+    ),
+    useStandardHeight: property(
+      7,
+      (cells) => commonOfRows(cells, (row) => cells.sheet.rows.get(row)?.height === undefined),
+      (cells, value) => {
+        useStandardHeight(cells, flagOf(value));
+      },
+    ),
+    useStandardWidth: property(
+      7,
+      (cells) => commonOfColumns(cells, (column) => cells.sheet.columns.get(column)?.width === undefined),
+      (cells, value) => {
+        useStandardWidth(cells, flagOf(value));
+      },
     ),
     textOrientation: styleProperty(
       7,

@@ -6,11 +6,11 @@ import { requireUnprotected } from '../protection';
 import { bodyArea, rangeTarget } from '../ranges';
 import { refusal, rules } from '../rules';
 import type { Session } from '../session';
-import { shiftCells } from '../structure';
+import { clearCells, shiftCells } from '../structure';
 import { insertTableRows } from '../tables';
 import { Target, type RangeTarget, type TableRowTarget, type TableTarget } from '../targets';
 import { readValues, writeContents } from '../values';
-import type { Json } from '../wire';
+import { isJsonList, type Json } from '../wire';
 
 function rangeOfRow({ sheet, table, index }: TableRowTarget): RangeTarget {
   const body = bodyArea(table);
@@ -33,10 +33,12 @@ export const tableRow: Interface<TableRowTarget> = {
     getRange: opener(1, (row) => rangeTarget(row.sheet, rangeOfRow(row).area)),
   },
   calls: {
+    /** A table keeps one row, blank if need be. */
     delete: does(1, (row, _, session) => {
       requireUnprotected(row.sheet);
       const { sheet, area } = rangeOfRow(row);
-      shiftCells(session, sheet, { area, along: 'rows', kind: 'delete' });
+      if (rowCount(bodyArea(row.table)) === 1) clearCells({ sheet, area }, 'Contents', session);
+      else shiftCells(session, sheet, { area, along: 'rows', kind: 'delete' });
     }),
   },
 };
@@ -53,9 +55,7 @@ function rowsOf(target: TableTarget): Target<'TableRow'>[] {
 }
 
 function givenRows(given: Json, width: number): readonly Json[] {
-  const rows = Array.isArray(given)
-    ? (given as readonly Json[])
-    : [Array.from({ length: width }, () => given)];
+  const rows = isJsonList(given) ? given : [Array.from({ length: width }, () => given)];
   const fits = rows.length > 0 && rows.every((row) => Array.isArray(row) && row.length === width);
   if (!fits) throw refusal(rules.tableRowWidth, 'TableRowCollection.add');
   return rows;

@@ -1,6 +1,6 @@
 import { wholeSheet } from '../../workbook/address';
 import { usedArea } from '../../workbook/cells';
-import { withSheetRenamed } from '../../workbook/formula';
+import { withSheetDeleted, withSheetRenamed } from '../../workbook/formula';
 import type { Area, Sheet, Workbook } from '../../workbook/workbook';
 import { colorOrNone } from '../colors';
 import { does, link, opener, property, type Interface } from '../interface';
@@ -72,7 +72,7 @@ function remove(sheet: Sheet, session: Session): void {
   const kept = workbook.names.filter((name) => name.sheet !== sheet);
   workbook.names.splice(0, workbook.names.length, ...kept);
   workbook.changed = true;
-  mapFormulas(workbook, (formula) => withSheetRenamed(formula, sheet.name, '#REF'));
+  mapFormulas(workbook, (formula) => withSheetDeleted(formula, sheet.name));
   session.events.raise('worksheetDeleted', sheet.id, { worksheetId: sheet.id, source: 'Local' });
 }
 

@@ -104,6 +104,11 @@ refuses('outsideSheet', 'an offset above the first row', {
     sheet.getRange('A1').getOffsetRange(-1, 0).load('address');
   },
 });
+refuses('nothingUsed', 'the used range of blank cells', {
+  when: (_, sheet) => {
+    sheet.getRange('C1:D9').getUsedRange(true).load('address');
+  },
+});
 refuses('noIntersection', 'the intersection of two separate ranges', {
   when: (_, sheet) => {
     sheet.getRange('A1:A2').getIntersection('C1:C2').load('address');

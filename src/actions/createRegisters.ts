@@ -1,0 +1,31 @@
+/** Creates the registers in a workbook that has none: empty, or those of the sample municipality. */
+import { apply } from '../excel/apply/apply';
+import { readWorkbook } from '../excel/readWorkbook';
+import type { RunExcel } from '../excel/session';
+import { sampleMunicipality } from '../sample';
+import { emptyRegisters } from '../write/registers/content';
+import { planCreate, type CreateResult } from '../write/registers/planCreate';
+
+export interface CreateRequest {
+  readonly content: 'empty' | 'sample';
+  /** ISO date, told to readers without the add-in. */
+  readonly today: string;
+}
+
+export type CreateOutcome =
+  { readonly kind: 'created' } | Extract<CreateResult, { readonly kind: 'refused' }>;
+
+export function createRegisters(run: RunExcel, { content, today }: CreateRequest): Promise<CreateOutcome> {
+  return run(async (context) => {
+    const { workbook } = await readWorkbook(context, {
+      withNumberFormats: () => false,
+      formulas: false,
+      sheets: () => [],
+    });
+    const registers = content === 'sample' ? sampleMunicipality : emptyRegisters;
+    const planned = planCreate(registers, workbook, { asOf: today });
+    if (planned.kind === 'refused') return planned;
+    await apply(context, planned.plan);
+    return { kind: 'created' };
+  });
+}

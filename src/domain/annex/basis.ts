@@ -1,0 +1,71 @@
+/** What an annex is made of and what its rules look at: the rows of a year and target group, and how they hang together. */
+import type { Finding } from '../findings';
+import { followUpIndicators } from '../indicator/followUpIndicators';
+import type { IndicatorFollowUp } from '../indicator/followUp';
+import { isBlank } from '../nameKey';
+import type { Registers, TargetGroup } from '../registers';
+import { targetGroupNamed, targetGroups } from '../targetGroup';
+import { yearsWithRows } from '../years';
+import { judgementsOf, type Judgements } from './cells';
+import { linkRows, type LinkedRows } from './linkedRows';
+import { annexRows, type AnnexRows } from './rows';
+
+export interface AnnexBasis {
+  readonly registers: Registers;
+  readonly year: number;
+  /** undefined: all target groups. */
+  readonly group: TargetGroup | undefined;
+  readonly rows: AnnexRows;
+  readonly linked: LinkedRows;
+  /** What is wrong with the links. */
+  readonly linkFindings: readonly Finding[];
+  readonly judgements: Judgements;
+  readonly indicators: readonly IndicatorFollowUp[];
+}
+
+export type AnnexRefusal =
+  /** `years`: those that have rows of the group, ascending. */
+  | {
+      readonly kind: 'noRows';
+      readonly year: number;
+      readonly group: string | undefined;
+      readonly years: readonly number[];
+    }
+  /** Neither in Målgrupper nor in a row. */
+  | { readonly kind: 'unknownGroup'; readonly group: string; readonly known: readonly string[] };
+
+function gather(registers: Registers, year: number, group: TargetGroup | undefined): AnnexBasis {
+  const rows = annexRows(registers, year, group?.name);
+  const linkFindings: Finding[] = [];
+  return {
+    registers,
+    year,
+    group,
+    rows,
+    linked: linkRows(rows, (finding) => linkFindings.push(finding)),
+    linkFindings,
+    judgements: judgementsOf(registers, year),
+    indicators: followUpIndicators(registers, year, group?.name),
+  };
+}
+
+function hasRows({ risks, selfChecks, measures }: AnnexRows): boolean {
+  return [risks, selfChecks, measures].some(({ printed }) => printed.length > 0);
+}
+
+/** The basis of a year's annex. @param group a target group's name; undefined or blank: all groups */
+export function annexBasis(
+  registers: Registers,
+  year: number,
+  group: string | undefined,
+): { readonly kind: 'basis'; readonly basis: AnnexBasis } | AnnexRefusal {
+  const asked = group === undefined || isBlank(group) ? undefined : group;
+  const known = asked === undefined ? undefined : targetGroupNamed(asked, registers);
+  if (asked !== undefined && known === undefined) {
+    return { kind: 'unknownGroup', group: asked, known: targetGroups(registers).map(({ name }) => name) };
+  }
+  const basis = gather(registers, year, known);
+  if (hasRows(basis.rows)) return { kind: 'basis', basis };
+  const years = yearsWithRows(registers, known?.name);
+  return years.includes(year) ? { kind: 'basis', basis } : { kind: 'noRows', year, group: known?.name, years };
+}

@@ -1,0 +1,147 @@
+/** COUNTIF and its kin: which cells meet a criterion. Source: support.microsoft.com/office/countif-function. */
+import { greatest, least, mean, total } from './aggregates';
+import { binaryOperations } from './operators';
+import type { Site } from './site';
+import { errors, isError, Matrix, numberInText, type Scalar, type Value } from './values';
+
+type Test = (value: Scalar) => boolean;
+
+const criterionPattern = /^(<=|>=|<>|=|<|>)?(.*)$/s;
+
+export function criterion(wanted: Scalar): Test {
+  if (wanted === null) return equals(0);
+  if (typeof wanted !== 'string') return equals(wanted);
+  const [, operator, operand = ''] = criterionPattern.exec(wanted) ?? [];
+  if (operand === '') return emptiness(operator);
+  const meant = meaning(operand);
+  if (operator === undefined || operator === '=') return equals(meant);
+  if (operator === '<>') return not(equals(meant));
+  return comparesTo(operator, meant);
+}
+
+function not(test: Test): Test {
+  return (value) => !test(value);
+}
+
+/** Without an operator an empty text is met by empty texts too. */
+function emptiness(operator: string | undefined): Test {
+  if (operator === undefined) return (value) => value === null || value === '';
+  if (operator === '=') return (value) => value === null;
+  return operator === '<>' ? (value) => value !== null : () => false;
+}
+
+function meaning(operand: string): Exclude<Scalar, null> {
+  const number = numberInText(operand);
+  if (number !== undefined) return number;
+  if (/^(?:true|false)$/i.test(operand)) return operand.toUpperCase() === 'TRUE';
+  return Object.values(errors).find(({ error }) => error === operand.toUpperCase()) ?? operand;
+}
+
+/** A number is also met by a text that reads as it; in a text `?` and `*` stand for others, `~` before them for themselves. */
+function equals(wanted: Exclude<Scalar, null>): Test {
+  if (isError(wanted)) return (value) => isError(value) && value.error === wanted.error;
+  if (typeof wanted === 'boolean') return (value) => value === wanted;
+  if (typeof wanted === 'number')
+    return (value) => value === wanted || (typeof value === 'string' && numberInText(value) === wanted);
+  return /[*?~]/.test(wanted) ? fits(wildcardPattern(wanted)) : reads(wanted.toLowerCase());
+}
+
+function fits(pattern: RegExp): Test {
+  return (value) => typeof value === 'string' && pattern.test(value);
+}
+
+function reads(text: string): Test {
+  return (value) => typeof value === 'string' && value.length === text.length && value.toLowerCase() === text;
+}
+
+function wildcardPattern(text: string): RegExp {
+  const source = text.replace(/~[~*?]|[*?]|[\\^$.|+()[\]{}]/g, (part) => {
+    if (part === '*') return '.*';
+    if (part === '?') return '.';
+    return `\\${part.slice(-1)}`;
+  });
+  return new RegExp(`^${source}$`, 'isu');
+}
+
+/** Only values of the same kind are compared: `>5` is met by no text. */
+function comparesTo(operator: string, meant: Scalar): Test {
+  const compare = binaryOperations.get(operator);
+  return (value) => typeof value === typeof meant && value !== null && compare?.(value, meant) === true;
+}
+
+export type Conditional = (given: readonly Value[], site: Site) => Value;
+
+/** Pairs of range and criterion; a cell counts that meets all of them. */
+function isChosen(
+  given: readonly Value[],
+  site: Site,
+): ((row: number, column: number) => boolean) | undefined {
+  const pairs: { readonly block: Matrix; readonly test: Test }[] = [];
+  for (let at = 0; at + 1 < given.length; at += 2) {
+    pairs.push({
+      block: asMatrix(given[at] ?? null, site),
+      test: criterion(site.single(given[at + 1] ?? null)),
+    });
+  }
+  const [first] = pairs;
+  const areAlike = pairs.every(
+    ({ block }) => block.height === first?.block.height && block.width === first.block.width,
+  );
+  return areAlike
+    ? (row, column) => pairs.every(({ block, test }) => test(block.at(row, column)))
+    : undefined;
+}
+
+function asMatrix(value: Value, site: Site): Matrix {
+  const contents = site.contents(value);
+  return contents instanceof Matrix ? contents : new Matrix([[contents]]);
+}
+
+/** The cells of `values` whose place is chosen; undefined where the ranges differ in size. */
+function chosen(values: Value, conditions: readonly Value[], site: Site): Scalar[] | undefined {
+  const meets = isChosen(conditions, site);
+  const block = asMatrix(values, site);
+  const tested = asMatrix(conditions[0] ?? null, site);
+  if (!meets || block.height !== tested.height || block.width !== tested.width) return undefined;
+  return block.rows.flatMap((line, row) => line.filter((_, column) => meets(row, column)));
+}
+
+/** Errors among the chosen cells come back; texts and logical values do not count. */
+function ofNumbers(
+  calculate: (numbers: readonly number[]) => Scalar,
+): (cells: Scalar[] | undefined) => Scalar {
+  return (cells) => {
+    if (!cells) return errors.value;
+    return cells.find(isError) ?? calculate(cells.filter((cell) => typeof cell === 'number'));
+  };
+}
+
+const sum = ofNumbers(total);
+const average = ofNumbers(mean);
+const most = ofNumbers(greatest);
+const fewest = ofNumbers(least);
+
+function count(given: readonly Value[], site: Site): Scalar {
+  return chosen(given[0] ?? null, given, site)?.length ?? errors.value;
+}
+
+const ofFirst =
+  (gather: (cells: Scalar[] | undefined) => Scalar): Conditional =>
+  ([values = null, ...conditions], site) =>
+    gather(chosen(values, conditions, site));
+
+const ofThird =
+  (gather: (cells: Scalar[] | undefined) => Scalar): Conditional =>
+  ([tested = null, wanted = null, values = tested], site) =>
+    gather(chosen(values, [tested, wanted], site));
+
+export const conditionalFunctions: ReadonlyMap<string, Conditional> = new Map<string, Conditional>([
+  ['COUNTIF', count],
+  ['COUNTIFS', count],
+  ['SUMIF', ofThird(sum)],
+  ['AVERAGEIF', ofThird(average)],
+  ['SUMIFS', ofFirst(sum)],
+  ['AVERAGEIFS', ofFirst(average)],
+  ['MAXIFS', ofFirst(most)],
+  ['MINIFS', ofFirst(fewest)],
+]);

@@ -1,0 +1,41 @@
+/** What the command line says. */
+import type { Text } from './language';
+
+export const commandLineTexts = {
+  usage: {
+    sv: 'Kommandon:\n{usages}\nBeskrivs i README.md.',
+    en: 'Commands:\n{usages}\nDescribed in README.md.',
+  },
+  unknownCommand: {
+    sv: 'Kommandot ”{name}” finns inte. Inget har ändrats.',
+    en: 'There is no command “{name}”. Nothing has changed.',
+  },
+  missingOption: {
+    sv: '{option} saknas. Inget har ändrats.\nSå här: {usage}',
+    en: '{option} is missing. Nothing has changed.\nLike this: {usage}',
+  },
+  notUnderstood: {
+    sv: 'Det gick inte att tolka: {detail}. Inget har ändrats.\nSå här: {usage}',
+    en: 'This was not understood: {detail}. Nothing has changed.\nLike this: {usage}',
+  },
+  created: {
+    sv: 'Arbetsboken {path} är skapad.',
+    en: 'The workbook {path} has been created.',
+  },
+  exported: {
+    sv: 'Registren är exporterade till {path}.',
+    en: 'The registers have been exported to {path}.',
+  },
+  found: {
+    sv: '{count} saker att se över: {counts}',
+    en: '{count} things to see over: {counts}',
+  },
+  nothingFound: {
+    sv: 'Inget att se över.',
+    en: 'Nothing to see over.',
+  },
+  disturbed: {
+    sv: 'Någon annan skrev på bladet ”{sheet}” samtidigt. Bilagan kan vara ofullständig; registren är orörda. Gör om bilagan.',
+    en: 'Someone else wrote on the sheet “{sheet}” at the same time. The annex may be incomplete; the registers are untouched. Make the annex again.',
+  },
+} as const satisfies Record<string, Text>;

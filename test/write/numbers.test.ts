@@ -1,0 +1,45 @@
+import { cellFormat, decimalsToTell, gapInWords, inWords } from '../../src/write/annex/numbers';
+
+const spaced = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+it.each([
+  [0.77, 'procent', 0, '77 %'],
+  [0.775, 'procent', 1, '77,5 %'],
+  [1234, 'antal', 0, '1 234'],
+  [1, 'dagar', 0, '1 dag'],
+  [12.5, 'dagar', 1, '12,5 dagar'],
+  [3, '', 0, '3'],
+] as const)('%d in %s is written %s', (value, unit, decimals, text) => {
+  expect(spaced(inWords(value, unit, decimals))).toBe(text);
+});
+
+it.each([
+  [-0.08, 'procent', '8 procentenheter'],
+  [0.01, 'procent', '1 procentenhet'],
+  [-1, 'dagar', '1 dag'],
+  [3, 'antal', '3'],
+] as const)('the gap %d in %s is %s', (gap, unit, text) => {
+  expect(spaced(gapInWords(gap, unit, 0))).toBe(text);
+});
+
+it.each([
+  [0.77, 0.85, 'procent', 0],
+  [0.29, 0.57, 'procent', 0],
+  [0.775, 0.85, 'procent', 1],
+  [0.9967, 1, 'procent', 1],
+  [0.9997, 1, 'procent', 2],
+  [12, 12.04, 'dagar', 2],
+  [12, 12, 'dagar', 0],
+  [12.34, undefined, 'antal', 1],
+] as const)('%d beside the target %d in %s takes %d decimals', (value, target, unit, decimals) => {
+  expect(decimalsToTell(value, target, unit)).toBe(decimals);
+});
+
+it('cells have the format of their unit', () => {
+  expect([
+    cellFormat('procent', 0),
+    cellFormat('procent', 1),
+    cellFormat('antal', 0),
+    cellFormat('dagar', 2),
+  ]).toEqual(['0 %', '0.0 %', '#,##0', '#,##0.00']);
+});
