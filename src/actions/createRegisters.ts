@@ -3,7 +3,7 @@ import { apply } from '../excel/apply/apply';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
 import { sampleMunicipality } from '../sample';
-import { emptyRegisters } from '../write/registers/content';
+import { emptyRegisters } from '../tables/content';
 import { planCreate, type CreateResult } from '../write/registers/planCreate';
 
 export interface CreateRequest {
@@ -17,13 +17,18 @@ export type CreateOutcome =
 
 export function createRegisters(run: RunExcel, { content, today }: CreateRequest): Promise<CreateOutcome> {
   return run(async (context) => {
-    const { workbook } = await readWorkbook(context, {
+    const { workbook, emptySheets } = await readWorkbook(context, {
       withNumberFormats: () => false,
       formulas: false,
       sheets: () => [],
     });
     const registers = content === 'sample' ? sampleMunicipality : emptyRegisters;
-    const planned = planCreate(registers, workbook, { asOf: today });
+    const [first] = workbook.sheets;
+    const isNewWorkbook = first !== undefined && workbook.sheets.length === 1 && emptySheets.has(first.id);
+    const planned = planCreate(registers, workbook, {
+      asOf: today,
+      ...(isNewWorkbook && { emptySheet: first.id }),
+    });
     if (planned.kind === 'refused') return planned;
     await apply(context, planned.plan);
     return { kind: 'created' };

@@ -45,7 +45,11 @@ export interface FindingDetails {
   readonly 'high-risk-gone': { readonly level: number; readonly band: string; readonly nextYear: number };
   readonly 'link-dangling': { readonly linkNr: string; readonly target: RegisterName };
   /** Several rows of the year have the number; the link goes to the first. */
-  readonly 'link-ambiguous': { readonly linkNr: string; readonly target: RegisterName; readonly year: number };
+  readonly 'link-ambiguous': {
+    readonly linkNr: string;
+    readonly target: RegisterName;
+    readonly year: number;
+  };
   readonly 'link-other-year': {
     readonly linkNr: string;
     readonly target: RegisterName;

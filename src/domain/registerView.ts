@@ -39,7 +39,12 @@ type Gathered<Row> = { -readonly [Field in keyof SameNumber<Row>]: SameNumber<Ro
 
 const none: readonly number[] = [];
 
-function gather<Row extends Numbered>(known: Gathered<Row>, row: Row, year: number, isPrinted: boolean): void {
+function gather<Row extends Numbered>(
+  known: Gathered<Row>,
+  row: Row,
+  year: number,
+  isPrinted: boolean,
+): void {
   if (row.year === year) {
     if (known.inYear === undefined) known.inYear = row;
     else known.isRepeated = true;

@@ -18,6 +18,9 @@ export function isUnreadable(value: unknown): value is Unreadable {
 /** A row knows where it stands: zero-based position in the body of its table. */
 export type Located<Row> = Row & { readonly row: number };
 
+/** A row that may be one of the built-in ones, which stand in no table. */
+export type MaybeLocated<Row> = Row & { readonly row?: number };
+
 /** A number with the year it belongs to when it is not the row's own: `2022/R1`. */
 export interface YearLink {
   readonly year: number;
@@ -226,7 +229,7 @@ export interface Registers {
   readonly indicators: readonly Located<Indicator>[];
   readonly outcomes: readonly Located<Outcome>[];
   readonly settings: Settings;
-  readonly bands: readonly Band[];
+  readonly bands: readonly MaybeLocated<Band>[];
   readonly overrides: readonly LevelOverride[];
   /** Empty when the workbook has no table of areas: then the areas stand in the order of their first row. */
   readonly areas: readonly Area[];

@@ -43,6 +43,13 @@ export const defaultStatuses: readonly Status[] = [
   ]),
 ];
 
+const expired = nameKey('Utgått');
+
+/** Whether the status says that a measure is not carried out. */
+export function isExpired(status: Status): boolean {
+  return nameKey(status.name) === expired;
+}
+
 /** The statuses that hold in a workbook. */
 export function statusesInForce(statuses: readonly Status[]): readonly Status[] {
   return statuses.length === 0 ? defaultStatuses : statuses;

@@ -1,6 +1,6 @@
 /** Ekvalla kommun: an invented municipality whose registers show every feature. All texts are our own. */
 import { settingNames } from '../tables/settings';
-import { emptyRegisters, type RegisterContent } from '../write/registers/content';
+import { emptyRegisters, type RegisterContent } from '../tables/content';
 import { sampleIndicators } from './indicators';
 import { sampleMeasures } from './measures';
 import { sampleOutcomes } from './outcomes';

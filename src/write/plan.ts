@@ -142,6 +142,8 @@ export type Edit =
       readonly row: number;
       readonly heights: readonly number[];
     }
+  /** Rows grow and shrink with their texts from now on; until Excel has fitted them they keep their heights. */
+  | { readonly edit: 'fitRows'; readonly sheet: string; readonly row: number; readonly rowCount: number }
   /** Widths of the columns from `column` on. */
   | {
       readonly edit: 'columnWidths';
@@ -184,6 +186,7 @@ export type Edit =
       readonly row: number;
       readonly column: number;
     }
+  | { readonly edit: 'forgetName'; readonly name: string }
   | { readonly edit: 'nameFormula'; readonly name: string; readonly formula: string }
   | { readonly edit: 'activate'; readonly sheet: string };
 

@@ -7,6 +7,8 @@ import type { CellInput, Edit, Plan } from './plan';
 /** Bytes; the rest of the 5 MB is for what the library says around the cells. */
 const largestRequest = 4_400_000;
 const smallEdit = 400;
+/** A chart, the largest of those whose size does not depend on the registers. */
+const largeEdit = 4_000;
 const bytesOfBlock = 16;
 const bytesOfRow = 9;
 
@@ -43,20 +45,12 @@ function splitEdit(edit: Edit, limit: number): Edit[] {
 }
 
 function editSize(edit: Edit): number {
-  switch (edit.edit) {
-    case 'values':
-      return smallEdit + sum(edit.values.map(rowSize));
-    case 'formulas':
-      return smallEdit + sum(edit.formulas.map(rowSize));
-    case 'look':
-      return smallEdit + edit.blocks.length * bytesOfBlock;
-    case 'rowHeights':
-      return smallEdit + edit.heights.length * bytesOfRow;
-    case 'pageBreaks':
-      return smallEdit * (1 + edit.rows.length);
-    default:
-      return smallEdit * 10;
-  }
+  if (edit.edit === 'values') return smallEdit + sum(edit.values.map(rowSize));
+  if (edit.edit === 'formulas') return smallEdit + sum(edit.formulas.map(rowSize));
+  if (edit.edit === 'look') return smallEdit + edit.blocks.length * bytesOfBlock;
+  if (edit.edit === 'rowHeights') return smallEdit + edit.heights.length * bytesOfRow;
+  if (edit.edit === 'pageBreaks') return smallEdit * (1 + edit.rows.length);
+  return largeEdit;
 }
 
 function rowSize(row: readonly CellInput[]): number {

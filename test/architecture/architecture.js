@@ -22,12 +22,13 @@ export const layers = [
   { folder: 'src/read', imports: ['src/tables', 'src/domain'], packages: [], pure: true },
   {
     folder: 'src/write',
-    imports: ['src/tables', 'src/domain', 'src/texts'],
-    types: ['src/read/snapshot'],
-    packages: [],
+    imports: ['src/tables', 'src/domain', 'src/texts', 'src/read/cells'],
+    types: ['src/read'],
+    packages: ['csv-stringify/sync', 'diff'],
     pure: true,
   },
-  { folder: 'src/functions', imports: ['src/domain', 'src/read'], packages: [] },
+  { folder: 'src/sample', imports: ['src/tables', 'src/domain', 'src/read/cells'], packages: [], pure: true },
+  { folder: 'src/functions', imports: ['src/domain', 'src/tables', 'src/read'], packages: [] },
   {
     folder: 'src/excel',
     imports: ['src/write/plan', 'src/write/requests'],
@@ -36,13 +37,17 @@ export const layers = [
   },
   {
     folder: 'src/actions',
-    imports: ['src/excel', 'src/write', 'src/read', 'src/texts', 'src/tables', 'src/domain'],
+    imports: ['src/excel', 'src/write', 'src/read', 'src/texts', 'src/tables', 'src/domain', 'src/sample'],
     packages: [],
   },
   { folder: 'src/taskpane', imports: ['src/actions', 'src/texts'] },
   { folder: 'src/commands', imports: ['src/actions', 'src/texts'], packages: [] },
   { folder: 'src/host', imports: [] },
-  { folder: 'src/cli', imports: ['src/actions', 'src/host', 'src/texts'] },
+  {
+    folder: 'src/cli',
+    imports: ['src/actions', 'src/functions', 'src/host', 'src/texts'],
+    types: ['src/domain'],
+  },
 ];
 
 /** Where the global namespace `Excel` may be named, as a value or as a type. */

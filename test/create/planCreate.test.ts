@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../../src/read/snapshot';
 import { readRegisters } from '../../src/read/readRegisters';
 import { sampleMunicipality } from '../../src/sample/index';
 import { allTables, tables } from '../../src/tables/index';
-import { emptyRegisters, type RegisterContent } from '../../src/write/registers/content';
+import { emptyRegisters, type RegisterContent } from '../../src/tables/content';
 import { contrast } from '../../src/write/registers/colors';
 import { planCreate } from '../../src/write/registers/planCreate';
 import type { Plan } from '../../src/write/plan';

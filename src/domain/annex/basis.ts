@@ -2,9 +2,10 @@
 import type { Finding } from '../findings';
 import { followUpIndicators } from '../indicator/followUpIndicators';
 import type { IndicatorFollowUp } from '../indicator/followUp';
-import { isBlank } from '../nameKey';
-import type { Registers, TargetGroup } from '../registers';
-import { targetGroupNamed, targetGroups } from '../targetGroup';
+import { groupBy } from '../groupBy';
+import { isBlank, nameKey } from '../nameKey';
+import type { Located, Outcome, Registers, TargetGroup } from '../registers';
+import { belongsToGroup, targetGroupNamed, targetGroups } from '../targetGroup';
 import { yearsWithRows } from '../years';
 import { judgementsOf, type Judgements } from './cells';
 import { linkRows, type LinkedRows } from './linkedRows';
@@ -21,6 +22,8 @@ export interface AnnexBasis {
   readonly linkFindings: readonly Finding[];
   readonly judgements: Judgements;
   readonly indicators: readonly IndicatorFollowUp[];
+  /** The year's outcomes of the group's indicators; a row without an indicator is of every group. */
+  readonly outcomes: readonly Located<Outcome>[];
 }
 
 export type AnnexRefusal =
@@ -46,7 +49,21 @@ function gather(registers: Registers, year: number, group: TargetGroup | undefin
     linkFindings,
     judgements: judgementsOf(registers, year),
     indicators: followUpIndicators(registers, year, group?.name),
+    outcomes: outcomesOf(registers, year, group?.name),
   };
+}
+
+function outcomesOf(
+  { indicators, outcomes }: Registers,
+  year: number,
+  group: string | undefined,
+): readonly Located<Outcome>[] {
+  const byNumber = groupBy(indicators, ({ nr }) => nameKey(nr));
+  return outcomes.filter((row) => {
+    if (row.year !== year) return false;
+    const own = byNumber.get(nameKey(row.nr));
+    return own === undefined || own.some((indicator) => belongsToGroup(indicator, group));
+  });
 }
 
 function hasRows({ risks, selfChecks, measures }: AnnexRows): boolean {
@@ -67,5 +84,7 @@ export function annexBasis(
   const basis = gather(registers, year, known);
   if (hasRows(basis.rows)) return { kind: 'basis', basis };
   const years = yearsWithRows(registers, known?.name);
-  return years.includes(year) ? { kind: 'basis', basis } : { kind: 'noRows', year, group: known?.name, years };
+  return years.includes(year)
+    ? { kind: 'basis', basis }
+    : { kind: 'noRows', year, group: known?.name, years };
 }

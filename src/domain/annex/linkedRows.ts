@@ -42,7 +42,11 @@ function hangers<On, Row>(): Hangers<On, Row> {
 export function linkRows({ risks, selfChecks, measures }: AnnexRows, report: Report): LinkedRows {
   const riskOfSelfCheck = linkFollower({ table: 'Egenkontroller', column: 'Risk nr' }, risks, report);
   const riskOfMeasure = linkFollower({ table: 'Åtgärder', column: 'Risk nr' }, risks, report);
-  const selfCheckOfMeasure = linkFollower({ table: 'Åtgärder', column: 'Egenkontroll nr' }, selfChecks, report);
+  const selfCheckOfMeasure = linkFollower(
+    { table: 'Åtgärder', column: 'Egenkontroll nr' },
+    selfChecks,
+    report,
+  );
 
   const selfChecksOfRisk = hangers<Risk, SelfCheck>();
   const selfChecksWithoutRisk: Located<SelfCheck>[] = [];

@@ -28,16 +28,13 @@ function placeSelfCheck(
   cells: Cells,
   place: Place,
 ): void {
-  for (const [index, measure] of measures.entries()) {
+  measures.forEach((measure, index) => {
     place(index === 0 ? cells.selfCheck(selfCheck) : emptyCell, cells.measure(measure));
-  }
+  });
 }
 
 /** The measures that have not been shown before, which then have. */
-function unshown(
-  measures: readonly Located<Measure>[],
-  shown: Set<number>,
-): readonly Located<Measure>[] {
+function unshown(measures: readonly Located<Measure>[], shown: Set<number>): readonly Located<Measure>[] {
   const fresh = measures.filter(({ row }) => !shown.has(row));
   for (const { row } of fresh) shown.add(row);
   return fresh;

@@ -1,7 +1,5 @@
-import { finding, type Finding } from '../findings';
 import { groupBy } from '../groupBy';
 import { isBlank, nameKey } from '../nameKey';
-import { placeOf } from '../place';
 import type { Indicator, Located, Outcome, Registers, Settings } from '../registers';
 import { belongsToGroup } from '../targetGroup';
 import { figureRows } from './figures';
@@ -113,27 +111,5 @@ export function followUpIndicators(
       const own = followedUp.has(key) ? [] : (outcomes.get(key) ?? []);
       followedUp.add(key);
       return followUpIndicator(indicator, own, year, registers.settings);
-    });
-}
-
-/** What is wrong with the year's rows of Utfall; a row without an indicator is of every group. */
-export function outcomeFindings(
-  registers: Registers,
-  year: number,
-  group: string | undefined,
-): readonly Finding[] {
-  const indicators = groupBy(registers.indicators, ({ nr }) => nameKey(nr));
-  return registers.outcomes
-    .filter((row) => row.year === year)
-    .flatMap((row): readonly Finding[] => {
-      const own = indicators.get(nameKey(row.nr));
-      if (own === undefined) {
-        const details = { linkNr: row.nr, target: 'Indikatorer' } as const;
-        return [finding('link-dangling', placeOf('Utfall', row, 'Indikator nr'), details)];
-      }
-      const isInGroup = own.some((indicator) => belongsToGroup(indicator, group));
-      if (!isInGroup || typeof row.outcome !== 'number' || isBlank(row.missingReason)) return [];
-      const details = { outcome: row.outcome, reason: row.missingReason };
-      return [finding('outcome-and-reason', placeOf('Utfall', row, 'Saknas'), details)];
     });
 }

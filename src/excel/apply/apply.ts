@@ -1,9 +1,9 @@
 /** Carries out a plan: every edit in order, one round trip unless the plan is larger than a request may be. */
 import type { Edit, EditOf, Plan } from '../../write/plan';
 import { splitIntoRequests } from '../../write/requests';
-import { setColumnWidths, setFormulas, setLook, setRowHeights, setValues } from './cells';
+import { fitRows, setColumnWidths, setFormulas, setLook, setRowHeights, setValues } from './cells';
 import { drawChart } from './chart';
-import { nameCell, nameFormula } from './names';
+import { forgetName, nameCell, nameFormula } from './names';
 import { setPage, setPageBreaks } from './page';
 import { activateSheet, addSheet, changeSheet, clearSheet, freezePanes } from './sheets';
 import { addConditionalFormat, addTable, setValidation } from './tables';
@@ -17,6 +17,7 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
     formulas: setFormulas,
     look: setLook,
     rowHeights: setRowHeights,
+    fitRows,
     columnWidths: setColumnWidths,
     table: addTable,
     validation: setValidation,
@@ -26,6 +27,7 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
     pageBreaks: setPageBreaks,
     chart: drawChart,
     nameCell,
+    forgetName,
     nameFormula,
     activate: activateSheet,
   };

@@ -87,6 +87,10 @@ export function setRowHeights(workbook: Excel.Workbook, { sheet, row, heights }:
   }
 }
 
+export function fitRows(workbook: Excel.Workbook, { sheet, row, rowCount }: EditOf<'fitRows'>): void {
+  workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, rowCount, 1).format.autofitRows();
+}
+
 export function setColumnWidths(workbook: Excel.Workbook, edit: EditOf<'columnWidths'>): void {
   const worksheet = workbook.worksheets.getItem(edit.sheet);
   for (const [index, width] of edit.widths.entries()) {

@@ -8,3 +8,7 @@ export function nameCell(workbook: Excel.Workbook, { name, sheet, row, column }:
 export function nameFormula(workbook: Excel.Workbook, { name, formula }: EditOf<'nameFormula'>): void {
   workbook.names.add(name, formula).visible = false;
 }
+
+export function forgetName(workbook: Excel.Workbook, { name }: EditOf<'forgetName'>): void {
+  workbook.names.getItem(name).delete();
+}

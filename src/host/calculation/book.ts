@@ -3,20 +3,14 @@ import { cellCount, isInside, isWholeColumns, isWholeRows } from '../workbook/ad
 import { findName, findSheet } from '../workbook/sheets';
 import type { Area, DefinedName, Sheet, Table, Workbook } from '../workbook/workbook';
 import type { Profile } from '../office/profile';
-import type { Shape, Shapes } from './shape';
+import type { Shapes } from './shapes';
+import type { Book, Place, PlacedTable, Shape } from './site';
 import { Matrix, type Reference, type Scalar } from './values';
-
-export interface PlacedTable {
-  readonly table: Table;
-  readonly sheet: Sheet;
-  /** Columns from the left by their name in lower case. */
-  readonly columnIndexes: ReadonlyMap<string, number>;
-}
 
 /** Cells of blocks kept for the formulas to come; running totals would fill the memory otherwise. */
 const keptCellLimit = 500_000;
 
-export class Book {
+export class CalculatedBook implements Book {
   private readonly tables = new Map<string, PlacedTable>();
   private readonly blocks = new Map<string, Matrix>();
   private keptCells = 0;
@@ -27,7 +21,6 @@ export class Book {
     readonly workbook: Workbook,
     readonly profile: Profile,
     private readonly shapes: Shapes,
-    /** Brings cells up to date that no formula names beforehand, such as those of INDIRECT. */
     readonly require: (reference: Reference) => void,
   ) {
     for (const sheet of workbook.sheets) for (const table of sheet.tables) this.addTable(table, sheet);
@@ -46,12 +39,11 @@ export class Book {
     return this.tables.get(name.toLowerCase());
   }
 
-  tableAround(sheet: Sheet, row: number, column: number): PlacedTable | undefined {
+  tableAround({ sheet, row, column }: Place): PlacedTable | undefined {
     const table = sheet.tables.find((candidate) => isInside(candidate.area, row, column));
     return table && this.table(table.name);
   }
 
-  /** Does something with the meaning of a name; a name that leads back to itself has none. */
   withName<T>(name: string, sheet: Sheet, use: (shape: Shape) => T): T | undefined {
     const defined = findName(this.workbook, name, sheet);
     if (!defined || this.namesInUse.has(defined)) return undefined;
@@ -71,7 +63,6 @@ export class Book {
     return sheet.rows.get(row)?.cells[column]?.value ?? null;
   }
 
-  /** Each cell of the reference that the sheet holds. */
   forEach({ sheet, area }: Reference, visit: (value: Scalar) => void): void {
     const { top, bottom, left, right } = this.usedPart(area);
     for (let row = top; row <= bottom; row++) {
@@ -110,7 +101,6 @@ export class Book {
     this.keptCells += cells;
   }
 
-  /** Whole rows and columns end with the last cell of any sheet, so that two of them have the same size. */
   usedPart(area: Area): Area {
     if (isWholeColumns(area)) return { ...area, bottom: this.last().row };
     return isWholeRows(area) ? { ...area, right: this.last().column } : area;

@@ -7,7 +7,7 @@ import { type CustomFunction, CustomFunctions } from './customFunctions';
 import type { FormulaCell } from './formulaIndex';
 import { type KeptFormula, Recalculation } from './recalculation';
 import { Results } from './results';
-import { Shapes } from './shape';
+import { Shapes } from './shapes';
 
 export interface CalculationReport {
   /** How many formulas were calculated. */
@@ -50,7 +50,7 @@ export function createCalculator({ customFunctions = new Map() }: CalculatorOpti
     const results = resultsOf.get(workbook) ?? new Results(workbook);
     resultsOf.set(workbook, results);
     let calculated = 0;
-    let kept: readonly KeptFormula[] = [];
+    const kept = new Map<Cell, KeptFormula>();
     let due = changed;
     for (let round = 0; round < roundLimit && due.length > 0; round++) {
       const pass = new Recalculation(workbook, due, profile, shapes, results, (formula) =>
@@ -58,10 +58,10 @@ export function createCalculator({ customFunctions = new Map() }: CalculatorOpti
       );
       pass.run();
       calculated += pass.calculated;
-      kept = [...kept, ...pass.kept];
+      for (const each of pass.kept) kept.set(each.formula.cell, each);
       due = results.reshaped.splice(0);
     }
-    return { calculated, notUnderstood: kept.map(notUnderstood) };
+    return { calculated, notUnderstood: [...kept.values()].map(notUnderstood) };
   }
 
   return {

@@ -2,18 +2,27 @@
 import type { AstExpression } from '@borgar/fx';
 import { aggregates } from './aggregates';
 import { arrayFunctions, broadcast, dateFunctions, scalarArguments } from './arguments';
-import type { Compiler, Scope } from './compile';
 import type { CustomFunctions } from './customFunctions';
 import { callLibrary, isInLibrary } from './functionLibrary';
 import { forms } from './forms';
 import { lambdaFunctions } from './lambdaFunctions';
 import { addressArguments, referenceFunctions } from './referenceFunctions';
 import { ownFunctions } from './ownFunctions';
-import type { Compute } from './shape';
-import type { Site } from './site';
+import type { Compute, Site } from './site';
 import { errors, Lambda, type Matrix, numberInText, type Scalar, type Value } from './values';
 
-type Given = readonly (AstExpression | null | undefined)[];
+export type MaybeExpression = AstExpression | null | undefined;
+type Given = readonly MaybeExpression[];
+
+/** The names that LET and LAMBDA have given around an expression. */
+export type Scope = ReadonlySet<string>;
+
+export interface ExpressionCompiler {
+  expression(node: MaybeExpression, scope: Scope): Compute;
+  /** Compiles what is only asked for its address, such as the argument of ROW: its value is no dependency. */
+  address(node: MaybeExpression, scope: Scope): Compute;
+  markVolatile(): void;
+}
 
 const volatileFunctions = new Set([
   'NOW',
@@ -36,7 +45,7 @@ export function canonicalName(name: string): string {
 
 export class CallCompiler {
   constructor(
-    private readonly compiler: Compiler,
+    private readonly compiler: ExpressionCompiler,
     private readonly customFunctions: CustomFunctions,
   ) {}
 

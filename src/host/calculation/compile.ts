@@ -1,16 +1,17 @@
 /** Formulas as @borgar/fx parses them, turned into functions of the place where they are calculated. */
 import { parse, tokenize, type AstExpression, type BinaryExpression, type CallExpression } from '@borgar/fx';
 import { type CustomFunctions } from './customFunctions';
-import { canonicalName, CallCompiler } from './calls';
+import {
+  CallCompiler,
+  canonicalName,
+  type ExpressionCompiler,
+  type MaybeExpression,
+  type Scope,
+} from './calls';
 import { binaryOperations, pairwise, elementwise, unaryOperations } from './operators';
-import { compileReference, intersectionOf, spannedBy, spillOf, unionOf } from './references';
-import type { Compute, Depend, Shape } from './shape';
+import { type Base, compileReference, intersectionOf, spannedBy, spillOf, unionOf } from './references';
+import type { Compute, Depend, Shape } from './site';
 import { errors, isError, Lambda, Matrix, type Scalar, type Value } from './values';
-
-export interface Base {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A formula that cannot be parsed computes to #NAME? and says that it was not understood. */
 export function compile(formula: string, base: Base, customFunctions: CustomFunctions): Shape {
@@ -34,12 +35,7 @@ const notUnderstood: Compute = (site) => {
   return errors.name;
 };
 
-/** The names that LET and LAMBDA have given around an expression. */
-export type Scope = ReadonlySet<string>;
-
-type MaybeExpression = AstExpression | null | undefined;
-
-export class Compiler {
+class Compiler implements ExpressionCompiler {
   readonly dependencies: Depend[] = [];
   private readonly calls: CallCompiler;
 

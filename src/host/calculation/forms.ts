@@ -1,9 +1,7 @@
 /** Functions that calculate only the arguments they need. */
-import { elementwise } from './operators';
-import type { Compute } from './shape';
-import type { Site } from './site';
+import { binaryOperations, elementwise } from './operators';
+import type { Compute, Site } from './site';
 import { errors, isError, Matrix, type Scalar, toLogical, toNumber, type Value } from './values';
-import { binaryOperations } from './operators';
 
 export type Form = (given: readonly Compute[]) => Compute;
 

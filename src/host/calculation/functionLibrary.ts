@@ -173,7 +173,10 @@ export function callLibrary(
   return fromLibrary(result);
 }
 
-const known = new Map<string, boolean>();
+/** Functions the library has, but which ask for more than values: the cell's look, its place, the machine. */
+const beyondValues = ['AREAS', 'CELL', 'INFO', 'PHONETIC'];
+
+const known = new Map<string, boolean>(beyondValues.map((name) => [name, false]));
 
 /** Of a function that it does not have the library says #NAME? whatever it is given. */
 export function isInLibrary(name: string): boolean {

@@ -3,11 +3,11 @@ import { isInside, overlaps } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
 import type { ChangedArea } from '../office/calculator';
 import type { Profile } from '../office/profile';
-import { Book } from './book';
+import { CalculatedBook } from './book';
 import { type FormulaCell, FormulaIndex } from './formulaIndex';
 import type { Results } from './results';
-import type { Dependencies, Shape, Shapes } from './shape';
-import { Site } from './site';
+import type { Shapes } from './shapes';
+import { type Dependencies, type Shape, Site } from './site';
 import { errors, isError, type Matrix, Reference, type Scalar } from './values';
 
 /** Why a formula kept the value it had. */
@@ -37,7 +37,7 @@ export class Recalculation {
   calculated = 0;
   readonly kept: KeptFormula[] = [];
   private readonly index: FormulaIndex;
-  private readonly book: Book;
+  private readonly book: CalculatedBook;
   private readonly upToDate = new Set<string>();
   private readonly changedAreas = new Map<string, boolean>();
   private readonly stack: Step[] = [];
@@ -52,7 +52,7 @@ export class Recalculation {
   ) {
     this.index = new FormulaIndex(workbook);
     for (const orphan of this.index.orphans) results.abandon(orphan);
-    this.book = new Book(workbook, profile, shapes, (reference) => {
+    this.book = new CalculatedBook(workbook, profile, shapes, (reference) => {
       if (!this.isUpToDate(reference)) throw new NotUpToDate(reference);
     });
   }

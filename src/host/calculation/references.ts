@@ -2,11 +2,14 @@
 import { parseA1Ref, parseStructRef, type RangeA1, type ReferenceStruct } from '@borgar/fx';
 import { boundingArea, columnLimit, intersection, rowLimit } from '../workbook/address';
 import type { Area, CellError, Table } from '../workbook/workbook';
-import type { PlacedTable } from './book';
-import type { Base } from './compile';
-import type { Shape } from './shape';
-import type { Place, Site } from './site';
+import type { Place, PlacedTable, Shape, Site } from './site';
 import { errors, Matrix, Reference, type Scalar, type Value } from './values';
+
+/** The cell a formula was read in; relative references count from it. */
+export interface Base {
+  readonly row: number;
+  readonly column: number;
+}
 
 type Resolve = (site: Site) => Reference | CellError;
 
@@ -107,8 +110,8 @@ function partOfTable(
   { table: name = '', columns = [], sections = [] }: ReferenceStruct,
   site: Site,
 ): Reference | CellError {
-  const { sheet, row, column } = site.place;
-  const placed = name === '' ? site.book.tableAround(sheet, row, column) : site.book.table(name);
+  const { sheet, row } = site.place;
+  const placed = name === '' ? site.book.tableAround(site.place) : site.book.table(name);
   if (!placed) {
     site.unknown.add(name);
     return errors.reference;

@@ -1,7 +1,50 @@
 /** Where a formula is calculated: its cell, what it may read, and what it did not know. */
-import type { Sheet } from '../workbook/workbook';
-import type { Book } from './book';
+import type { Profile } from '../office/profile';
+import type { Area, Sheet, Table, Workbook } from '../workbook/workbook';
 import { errors, isScalar, Matrix, Reference, type Scalar, type Value } from './values';
+
+/** What a formula's value depends on. */
+export interface Dependencies {
+  readonly references: Reference[];
+  /** It must be calculated each time: it reads the clock, chance, or cells it finds out only then. */
+  isVolatile: boolean;
+}
+
+export type Compute = (site: Site) => Value;
+export type Depend = (site: Site, found: Dependencies) => void;
+
+/** A formula, or a part of one, made ready to be calculated anywhere. */
+export interface Shape {
+  readonly compute: Compute;
+  readonly depend: Depend;
+}
+
+export interface PlacedTable {
+  readonly table: Table;
+  readonly sheet: Sheet;
+  /** Columns from the left by their name in lower case. */
+  readonly columnIndexes: ReadonlyMap<string, number>;
+}
+
+/** The workbook as formulas read it. */
+export interface Book {
+  readonly workbook: Workbook;
+  readonly profile: Profile;
+  sheet(name: string): Sheet | undefined;
+  table(name: string): PlacedTable | undefined;
+  tableAround(place: Place): PlacedTable | undefined;
+  /** Does something with the meaning of a name; a name that leads back to itself has none. */
+  withName<T>(name: string, sheet: Sheet, use: (shape: Shape) => T): T | undefined;
+  shapeOf(formula: string, row: number, column: number): Shape;
+  scalarAt(sheet: Sheet, row: number, column: number): Scalar;
+  matrix(reference: Reference): Matrix;
+  /** Each cell in rows that the sheet holds. */
+  forEach(reference: Reference, visit: (value: Scalar) => void): void;
+  /** Whole rows and columns end with the last cell of any sheet, so that two of them have the same size. */
+  usedPart(area: Area): Area;
+  /** Brings cells up to date that no formula names beforehand, such as those of INDIRECT. */
+  require(reference: Reference): void;
+}
 
 export interface Place {
   readonly sheet: Sheet;

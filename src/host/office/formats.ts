@@ -107,6 +107,18 @@ export function useStandardHeight(cells: AreasTarget, standard: boolean): void {
   }
 }
 
+/** This host measures no text: rows keep their heights, but as heights that Excel has fitted and may fit anew. */
+export function keepHeightsAsFitted(cells: AreasTarget): void {
+  requirePermission(cells.sheet, 'allowFormatRows');
+  const { sheet } = cells;
+  sheet.changed.add('cells');
+  for (const area of cells.areas) {
+    for (const [, row] of rowsWithin(sheet, area)) {
+      if (row.height !== undefined) row.fittedHeight = row.height;
+    }
+  }
+}
+
 /** Columns go back to the sheet's width, or keep what they have as their own. */
 export function useStandardWidth(cells: AreasTarget, standard: boolean): void {
   requirePermission(cells.sheet, 'allowFormatColumns');

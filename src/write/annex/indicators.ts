@@ -17,11 +17,16 @@ function figureLabel(row: FigureRow): string {
   return `${label} – ${reason}`;
 }
 
-function figureRow(make: CellMaker, { unit }: IndicatorFollowUp, figure: FigureRow): Row {
+/** As many as the figure that needs most, so that a column of figures reads evenly. */
+function evenDecimals({ figures, unit }: IndicatorFollowUp): number {
+  return Math.max(0, ...figures.map(({ outcome, target }) => decimalsOf(outcome, target, unit)));
+}
+
+function figureRow(make: CellMaker, format: string, figure: FigureRow): Row {
   const { year, series, outcome, target = '', source } = figure;
   const isComparison = figure.comparisonOf !== undefined;
   const row = make.row('Utfall', source.nr, year, series);
-  const look: Look = { tone: 'number', format: cellFormat(unit, decimalsOf(outcome, figure.target, unit)) };
+  const look: Look = { tone: 'number', format };
   return {
     kind: 'figure',
     cells: [
@@ -65,6 +70,7 @@ function commentsOf({ comments }: IndicatorFollowUp): string {
 function figureRows(make: CellMaker, title: Cell, followUp: IndicatorFollowUp): Row[] {
   if (followUp.figures.length === 0) return [];
   const [label, outcome, target] = words.figureColumns;
+  const format = cellFormat(followUp.unit, evenDecimals(followUp));
   return [
     {
       kind: 'figureHeader',
@@ -74,7 +80,7 @@ function figureRows(make: CellMaker, title: Cell, followUp: IndicatorFollowUp): 
         make.beside(title, 'fc', target, plain),
       ],
     },
-    ...followUp.figures.map((row) => figureRow(make, followUp, row)),
+    ...followUp.figures.map((row) => figureRow(make, format, row)),
   ];
 }
 

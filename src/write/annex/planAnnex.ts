@@ -212,9 +212,11 @@ function ownCharts({ standing }: AnnexSituation): string[] {
 function openingEdits({ annex, situation }: AnnexRequest, target: Target, marked: string): Edit[] {
   const { sheet, isNew, isAnchored } = target;
   const name = annexAnchor(annex.year, annex.group?.name ?? '');
+  const isDangling = !isAnchored && situation.names.some((other) => sameName(other.name, name));
   return [
     ...notesSheetEdits(situation.sheets.some((other) => sameName(other.name, notesSheet))),
     ...(isNew ? [{ edit: 'addSheet', sheet } as const] : []),
+    ...(isDangling ? [{ edit: 'forgetName', name } as const] : []),
     ...(isAnchored ? [] : [{ edit: 'nameCell', name, sheet, row: 0, column: 0 } as const]),
     firstCell(sheet, marked),
     { edit: 'sheet', sheet, tabColor: colors.incompleteTab },

@@ -13,8 +13,8 @@ const freeHeight = 1.5;
 const highest = 409;
 
 /**
- * Heights of the rows under the headers of a sheet, side by side tables together. None where one line is enough
- * everywhere: a height that is set no longer grows with its text.
+ * Heights of the rows under the headers of a sheet, side by side tables together, for readers that fit no rows
+ * themselves; Excel is then asked to fit them, so that they grow with their texts.
  */
 export function bodyHeights(sheet: string, placed: readonly PlacedTable[]): readonly Edit[] {
   const lines: number[] = [];
@@ -23,7 +23,10 @@ export function bodyHeights(sheet: string, placed: readonly PlacedTable[]): read
   }
   if (lines.every((count) => count <= 1)) return [];
   const row = (placed[0]?.row ?? 0) + 1;
-  return [{ edit: 'rowHeights', sheet, row, heights: lines.map(heightOf) }];
+  return [
+    { edit: 'rowHeights', sheet, row, heights: lines.map(heightOf) },
+    { edit: 'fitRows', sheet, row, rowCount: lines.length },
+  ];
 }
 
 function heightOf(lines: number): number {

@@ -7,7 +7,7 @@ import { tables, type TableKey } from '../../tables/index';
 import type { AnyColumn } from '../../tables/table';
 import type { ConditionalLook, Edit } from '../plan';
 import { textOn, tint } from './colors';
-import type { RegisterContent } from './content';
+import type { RegisterContent } from '../../tables/content';
 import { bodyBlock, type PlacedTable } from './layout';
 
 interface WordLook {

@@ -3,7 +3,7 @@ import { tables, type TableKey } from '../../tables/index';
 import type { AnyColumn, AnyTable } from '../../tables/table';
 import type { Block, CellInput } from '../plan';
 import { cellInput } from './cellInput';
-import type { RegisterContent } from './content';
+import type { RegisterContent } from '../../tables/content';
 
 export interface PlacedTable {
   readonly key: TableKey;

@@ -3,7 +3,7 @@ import { nameKey } from '../../domain/nameKey';
 import { settingNames } from '../../tables/settings';
 import type { MeasureUnit } from '../../domain/registers';
 import type { Block, CellInput, Edit } from '../plan';
-import type { RegisterContent } from './content';
+import type { RegisterContent } from '../../tables/content';
 import { bodyBlock, positionsOf, type PlacedTable } from './layout';
 
 const wholePercent = '0 %';

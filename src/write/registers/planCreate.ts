@@ -5,7 +5,7 @@ import { registerWords } from '../../texts/registerWords';
 import type { WorkbookSnapshot } from '../../read/snapshot';
 import type { CellInput, Edit, Plan } from '../plan';
 import { conditionalLooks } from './conditionalLooks';
-import type { RegisterContent } from './content';
+import type { RegisterContent } from '../../tables/content';
 import {
   bodyBlock,
   headingRow,
@@ -23,6 +23,8 @@ import { listNames, validations } from './validations';
 export interface CreateOptions {
   /** ISO date (2026-11-22) from which the calculated values are. */
   readonly asOf: string;
+  /** An empty sheet that the first register takes over, as the one of a new workbook. */
+  readonly emptySheet?: string;
 }
 
 export type CreateResult =
@@ -45,7 +47,7 @@ export function planCreate(
   if (taken !== undefined) return taken;
   const sheets = [...new Set(placed.map(({ sheet }) => sheet))];
   const plan: Plan = [
-    ...sheets.map((sheet): Edit => ({ edit: 'addSheet', sheet })),
+    ...sheets.map((sheet, index) => newSheet(sheet, index === 0 ? options.emptySheet : undefined)),
     ...listSheetTexts(placed, options),
     ...placed.flatMap(contents),
     ...placed.flatMap(formulas),
@@ -60,6 +62,12 @@ export function planCreate(
     ...sheets.slice(0, 1).map((sheet): Edit => ({ edit: 'activate', sheet })),
   ];
   return { kind: 'plan', plan };
+}
+
+function newSheet(sheet: string, emptySheet: string | undefined): Edit {
+  return emptySheet === undefined
+    ? { edit: 'addSheet', sheet }
+    : { edit: 'sheet', sheet: emptySheet, rename: sheet };
 }
 
 /** Excel's names of sheets, tables and cells have no case; tables and named cells share one list. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createCalculator } from '../../../src/host/calculation/calculator';
-import { shapeKey } from '../../../src/host/calculation/shape';
+import { shapeKey } from '../../../src/host/calculation/shapes';
 import { web } from '../../../src/host/office/profile';
 import { formatArea } from '../../../src/host/workbook/address';
 import { translated } from '../../../src/host/workbook/formula';
@@ -67,7 +67,7 @@ describe('Calculation', () => {
         fc.pre(!hasCircle(createCalculator().recalculateAll(workbook, web)));
         expect(inPart).toEqual(values(sheet));
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('Calculation', () => {
         expect(values(sheet)).toEqual(before);
         expect(sheet.changed.size).toBe(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('Calculation', () => {
         createCalculator().recalculateAll(workbook, web);
         expect(sheet.rows.get(0)?.cells[0]?.value).toBeDefined();
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -147,7 +147,7 @@ describe('A formula that is not understood', () => {
     expect(calculated.change('C1', [[2]]).notUnderstood).toEqual([]);
   });
 
-  it.each(['=OKÄND(1)', '=Okänt_namn', '=GETPIVOTDATA("Nivå",A1)'])(
+  it.each(['=OKÄND(1)', '=Okänt_namn', '=GETPIVOTDATA("Nivå",A1)', '=CELL("row",A1)'])(
     'is #NAME? when it is new: %s',
     (formula) => {
       const calculated = new CalculatedSheet([[1]]);

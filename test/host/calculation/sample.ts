@@ -38,7 +38,7 @@ export function addTable(
   const area = areaAt(address);
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => ({
     id: index + 1,
-    name: String(sheet.rows.get(area.top)?.cells[area.left + index]?.value),
+    name: headerAt(sheet, area.top, area.left + index),
     calculatedFormula: undefined,
   }));
   const table: Table = {
@@ -60,6 +60,12 @@ export function addTable(
   sheet.tables.push(table);
   sheet.changed.add('tables');
   return table;
+}
+
+function headerAt(sheet: Sheet, row: number, column: number): string {
+  const header = sheet.rows.get(row)?.cells[column]?.value;
+  if (typeof header !== 'string') throw new Error(`No header in column ${column}`);
+  return header;
 }
 
 export function contentAt(sheet: Sheet, address: string): CellContent | undefined {

@@ -57,6 +57,11 @@ describe('A formula that gives several values', () => {
     expect(calculated.at('B1')).toBe(10);
   });
 
+  it('reports what it did not understand once, however many rounds it took', () => {
+    const calculated = new CalculatedSheet([['=SEQUENCE(2)', '=OKÄND(A1:A2)']]);
+    expect(calculated.report.notUnderstood).toHaveLength(1);
+  });
+
   it('does not go beyond the sheet', () => {
     expect(new CalculatedSheet([['=SEQUENCE(2,20000)']]).at('A1')).toEqual(spill);
   });

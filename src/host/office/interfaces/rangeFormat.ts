@@ -8,6 +8,7 @@ import {
   commonOfColumns,
   commonOfRows,
   commonStyle,
+  keepHeightsAsFitted,
   rowHeight,
   setColumnWidth,
   setRowHeight,
@@ -87,6 +88,11 @@ export const rangeFormat: Interface<AreasTarget> = {
       (style) => style.rotation,
       (value) => ({ rotation: numberOf(value, -90, 180) }),
     ),
+  },
+  calls: {
+    autofitRows: does(2, (cells) => {
+      keepHeightsAsFitted(cells);
+    }),
   },
   links: {
     fill: link(1, (cells) => new Target('RangeFill', cells)),

@@ -3,23 +3,7 @@ import { parseArea } from '../workbook/address';
 import { compile } from './compile';
 import type { Cell } from '../workbook/workbook';
 import type { CustomFunctions } from './customFunctions';
-import type { Site } from './site';
-import type { Reference, Value } from './values';
-
-/** What a formula's value depends on. */
-export interface Dependencies {
-  readonly references: Reference[];
-  /** It must be calculated each time: it reads the clock, chance, or cells it finds out only then. */
-  isVolatile: boolean;
-}
-
-export type Compute = (site: Site) => Value;
-export type Depend = (site: Site, found: Dependencies) => void;
-
-export interface Shape {
-  readonly compute: Compute;
-  readonly depend: Depend;
-}
+import type { Shape } from './site';
 
 const stringPart = '"(?:[^"]|"")*"';
 const sheetPart = "'(?:[^']|'')*'";

@@ -1,9 +1,9 @@
 /** What the registers of a new workbook are to hold: rows by table, and in each row what is known. */
-import { defaultBands } from '../../domain/risk/bands';
-import { defaultStatuses } from '../../domain/status';
-import { defaultQualityFactors, defaultSettings, defaultTimeLimits } from '../../tables/defaults';
-import type { TableKey, tables } from '../../tables/index';
-import type { Table } from '../../tables/table';
+import { defaultBands } from '../domain/risk/bands';
+import { defaultStatuses } from '../domain/status';
+import { defaultQualityFactors, defaultSettings, defaultTimeLimits } from './defaults';
+import type { TableKey, tables } from './index';
+import type { Table } from './table';
 
 type RowOf<Key extends TableKey> = (typeof tables)[Key] extends Table<infer Row> ? Row : never;
 

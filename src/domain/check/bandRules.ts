@@ -1,0 +1,80 @@
+/** Gaps and overlaps of the bands that hold in a year, among the levels that a risk can have then. */
+import { finding, type Place, type Report } from '../findings';
+import type { Band, MaybeLocated, Registers } from '../registers';
+import { holdsLevel } from '../risk/bands';
+import { reachableLevels } from '../risk/factorPairs';
+import { overridesInForce } from '../risk/level';
+import { blockInForce } from '../yearBlock';
+
+type BandRow = MaybeLocated<Band>;
+type WholeBand = BandRow & { readonly lowest: number; readonly highest: number };
+
+function isWhole(band: BandRow): band is WholeBand {
+  return typeof band.lowest === 'number' && typeof band.highest === 'number';
+}
+
+function placeIn(band: BandRow, column: 'Lägsta nivå' | 'Högsta nivå'): Place {
+  return { table: 'Riskklasser', row: band.row, column, nr: '' };
+}
+
+function firstYear({ validFrom }: Band): number | undefined {
+  return typeof validFrom === 'number' ? validFrom : undefined;
+}
+
+/** Levels in no band, gathered by the band above them; undefined: they lie above all. */
+function gaps(
+  bands: readonly WholeBand[],
+  levels: readonly number[],
+): ReadonlyMap<WholeBand | undefined, number[]> {
+  const found = new Map<WholeBand | undefined, number[]>();
+  for (const level of levels) {
+    if (bands.some((band) => holdsLevel(band, level))) continue;
+    const above = bands.find(({ lowest }) => lowest > level);
+    found.set(above, [...(found.get(above) ?? []), level]);
+  }
+  return found;
+}
+
+function checkGaps(bands: readonly WholeBand[], levels: readonly number[], report: Report): void {
+  for (const [above, missing] of gaps(bands, levels)) {
+    const band = above ?? bands.at(-1);
+    if (band === undefined) continue;
+    const place = placeIn(band, above === undefined ? 'Högsta nivå' : 'Lägsta nivå');
+    report(finding('band-gap', place, { levels: missing, validFrom: firstYear(band) }));
+  }
+}
+
+/** @param highestLevel the highest that can be stated */
+function checkOverlaps(bands: readonly WholeBand[], highestLevel: number, report: Report): void {
+  let below: WholeBand | undefined;
+  for (const band of bands) {
+    if (below !== undefined) {
+      const last = Math.min(band.highest, below.highest, highestLevel);
+      const levels: number[] = [];
+      for (let level = Math.ceil(band.lowest); level <= last; level++) levels.push(level);
+      const details = { levels, bands: [below.name, band.name], validFrom: firstYear(band) };
+      if (levels.length > 0) report(finding('band-overlap', placeIn(band, 'Lägsta nivå'), details));
+    }
+    if (below === undefined || band.highest > below.highest) below = band;
+  }
+}
+
+/** A band without a limit would look like a gap: gaps are looked for once every band has both. */
+export function checkBands(
+  registers: Pick<Registers, 'bands' | 'overrides' | 'settings'>,
+  year: number,
+  report: Report,
+): void {
+  const { scale } = registers.settings;
+  const block = blockInForce(registers.bands, year);
+  const bands = block.filter(isWhole).sort((a, b) => a.lowest - b.lowest);
+  for (const band of block) {
+    if (isWhole(band)) continue;
+    const column = typeof band.lowest === 'number' ? 'Högsta nivå' : 'Lägsta nivå';
+    report(finding('band-incomplete', placeIn(band, column), { band: band.name }));
+  }
+  if (bands.length === block.length) {
+    checkGaps(bands, reachableLevels(scale, overridesInForce(registers.overrides, year)), report);
+  }
+  checkOverlaps(bands, scale * scale, report);
+}

@@ -1,0 +1,65 @@
+/** Outcomes, targets and reasons of the year that are missing or contradict each other. */
+import type { AnnexBasis } from '../annex/basis';
+import { finding, type Report } from '../findings';
+import type { IndicatorFollowUp, SeriesResult } from '../indicator/followUp';
+import { givenTarget } from '../indicator/series';
+import { isBlank, nameKey } from '../nameKey';
+import { placeOf } from '../place';
+import type { Direction } from '../registers';
+
+/** A direction that is judged against a target; the others need none. */
+function needsTarget(direction: Direction): boolean {
+  return direction === 'Högre är bättre' || direction === 'Lägre är bättre' || direction === 'Inom intervall';
+}
+
+function lacksOutcome({ outcome, source }: SeriesResult): boolean {
+  return outcome.kind === 'missing' && givenTarget(source).origin !== 'none';
+}
+
+function checkIndicator({ indicator, results }: IndicatorFollowUp, year: number, report: Report): void {
+  for (const result of results) {
+    const { outcome, targetOrigin, source } = result;
+    if (lacksOutcome(result)) {
+      report(finding('outcome-missing', placeOf('Utfall', source, 'Utfall'), { year }));
+    }
+    if (outcome.kind === 'value' && targetOrigin === 'none' && needsTarget(indicator.direction)) {
+      report(finding('target-missing', placeOf('Utfall', source, 'Målvärde'), { year }));
+    }
+  }
+  if (results.some((result) => result.outcome.kind !== 'missing' || lacksOutcome(result))) return;
+  const [first] = results;
+  const place =
+    first === undefined
+      ? placeOf('Indikatorer', indicator, 'Indikator nr')
+      : placeOf('Utfall', first.source, 'Utfall');
+  report(finding('indicator-not-measured', place, { year }));
+}
+
+/** Of several indicators with one number only the first has outcomes. */
+function firstsOfNumber(indicators: readonly IndicatorFollowUp[]): readonly IndicatorFollowUp[] {
+  const seen = new Set<string>();
+  return indicators.filter(({ indicator }) => {
+    const key = nameKey(indicator.nr);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+}
+
+function checkRows({ registers, outcomes }: AnnexBasis, report: Report): void {
+  const numbers = new Set(registers.indicators.map(({ nr }) => nameKey(nr)));
+  for (const row of outcomes) {
+    if (!numbers.has(nameKey(row.nr))) {
+      const details = { linkNr: row.nr, target: 'Indikatorer' } as const;
+      report(finding('link-dangling', placeOf('Utfall', row, 'Indikator nr'), details));
+    } else if (typeof row.outcome === 'number' && !isBlank(row.missingReason)) {
+      const details = { outcome: row.outcome, reason: row.missingReason };
+      report(finding('outcome-and-reason', placeOf('Utfall', row, 'Saknas'), details));
+    }
+  }
+}
+
+export function checkOutcomes(basis: AnnexBasis, report: Report): void {
+  for (const followUp of firstsOfNumber(basis.indicators)) checkIndicator(followUp, basis.year, report);
+  checkRows(basis, report);
+}
