@@ -1,5 +1,5 @@
 /** `npm run --silent cli -- <command> …`: the add-in's actions on a file. */
-import { fillIn } from '../texts/catalogue';
+import { fillIn } from '../texts/text';
 import { commandLineTexts } from '../texts/commandLine';
 import type { Command, ExitCode, Output } from './command';
 import { annex } from './commands/annex';

@@ -1,7 +1,10 @@
 /** Files as the command line handles them: read whole, and written whole or not at all. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { customFunctions } from '../functions/functions';
+import { createCalculator } from '../host/calculation/calculator';
 import { openHost, type Host } from '../host/office/host';
+import type { Workbook } from '../host/workbook/workbook';
 import { createWorkbook, FileError, loadWorkbook, saveWorkbook, type FileReason } from '../host/xlsx';
 import { nodeCompressor } from '../host/xlsx/nodeCompressor';
 
@@ -19,7 +22,7 @@ export class FileTrouble extends Error {
 export function openWorkbook(path: string): Host {
   const bytes = readFile(path);
   try {
-    return openHost(loadWorkbook(bytes, basename(path)));
+    return openInHost(loadWorkbook(bytes, basename(path)));
   } catch (cause) {
     if (cause instanceof FileError) throw new FileTrouble(cause.reason, path);
     throw cause;
@@ -28,7 +31,12 @@ export function openWorkbook(path: string): Host {
 
 /** An empty workbook, open in the embedded Excel. */
 export function newWorkbook(path: string): Host {
-  return openHost(createWorkbook(basename(path)));
+  return openInHost(createWorkbook(basename(path)));
+}
+
+/** With the add-in's own functions, as they are in Excel where the add-in runs. */
+function openInHost(workbook: Workbook): Host {
+  return openHost(workbook, { calculator: createCalculator({ customFunctions }) });
 }
 
 export function saveAs(path: string, { workbook }: Host): void {

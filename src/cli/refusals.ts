@@ -1,7 +1,7 @@
 /** Why an action did not do what was asked, in Swedish. */
 import type { CreateOutcome } from '../actions/createRegisters';
 import type { AnnexOutcome } from '../actions/makeAnnex';
-import { fillIn } from '../texts/catalogue';
+import { fillIn } from '../texts/text';
 import { refusalTexts } from '../texts/faults';
 
 type Refused<Kind> = Extract<AnnexOutcome, { readonly kind: Kind }>;

@@ -1,5 +1,5 @@
 /** What stopped a command, said to the person: what happened, that nothing was lost, what to do. */
-import { fillIn } from '../texts/catalogue';
+import { fillIn } from '../texts/text';
 import { excelTexts, fileTexts } from '../texts/faults';
 import { FileTrouble } from './files';
 

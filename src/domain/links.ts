@@ -26,11 +26,10 @@ export type FollowLinks<Row> = (from: Numbered, linkNrs: readonly string[]) => r
 
 function brokenLink(place: Place, linkNr: string, targets: RegisterView<Numbered>): Finding {
   const { table: target, year } = targets;
-  const found = targets.rowsWith(linkNr);
-  if (found?.inYear !== undefined) {
-    return finding('link-other-group', place, { linkNr, target, group: found.inYear.group });
-  }
-  const foundIn = found?.otherYears.toSorted((a, b) => a - b) ?? [];
+  const ofYear = targets.ofYearWith(linkNr);
+  if (ofYear !== undefined)
+    return finding('link-other-group', place, { linkNr, target, group: ofYear.group });
+  const foundIn = targets.otherYearsOf(linkNr);
   return foundIn.length > 0
     ? finding('link-other-year', place, { linkNr, target, year, foundIn })
     : finding('link-dangling', place, { linkNr, target });
@@ -53,13 +52,12 @@ export function linkFollower<Row extends Numbered>(
     const rows: Row[] = [];
     const faults: Finding[] = [];
     for (const linkNr of linkNrs) {
-      const known = targets.rowsWith(linkNr);
-      const row = known?.inAnnex;
+      const row = targets.printedWith(linkNr);
       if (row === undefined || !sharesGroup(from, row)) {
         faults.push(brokenLink(placeOf(table, from, column), linkNr, targets));
         continue;
       }
-      if (known?.isRepeated === true) {
+      if (targets.isRepeated(linkNr)) {
         faults.push(finding('link-ambiguous', placeOf(table, from, column), { linkNr, target, year }));
       }
       if (!rows.includes(row)) rows.push(row);

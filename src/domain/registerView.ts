@@ -1,4 +1,5 @@
 import type { RegisterName } from './findings';
+import { groupBy } from './groupBy';
 import { nameKey } from './nameKey';
 import type { Located, Read } from './registers';
 
@@ -7,17 +8,6 @@ export type Numbered = Located<{
   readonly year: Read<number>;
   readonly group: string;
 }>;
-
-/** The rows of a register that have one number. */
-export interface SameNumber<Row> {
-  /** The first that the annex prints: links lead there. */
-  readonly inAnnex: Row | undefined;
-  /** The first of the year, whatever its group. */
-  readonly inYear: Row | undefined;
-  /** Whether the year has more than one. */
-  readonly isRepeated: boolean;
-  readonly otherYears: readonly number[];
-}
 
 /** A printed row whose number an earlier row of the year already has, whatever that row's group. */
 export interface Duplicate<Row> {
@@ -32,26 +22,27 @@ export interface RegisterView<Row> {
   /** What the annex prints, in register order. */
   readonly printed: readonly Row[];
   readonly duplicates: readonly Duplicate<Row>[];
-  readonly rowsWith: (nr: string) => SameNumber<Row> | undefined;
+  /** The first printed row with a number: links lead there. */
+  readonly printedWith: (nr: string) => Row | undefined;
+  /** The first row of the year with a number, whatever its group. */
+  readonly ofYearWith: (nr: string) => Row | undefined;
+  /** Whether several rows of the year have the number. */
+  readonly isRepeated: (nr: string) => boolean;
+  /** The other years that have the number, ascending. */
+  readonly otherYearsOf: (nr: string) => readonly number[];
 }
 
-type Gathered<Row> = { -readonly [Field in keyof SameNumber<Row>]: SameNumber<Row>[Field] };
-
-const none: readonly number[] = [];
-
-function gather<Row extends Numbered>(
-  known: Gathered<Row>,
-  row: Row,
-  year: number,
-  isPrinted: boolean,
-): void {
-  if (row.year === year) {
-    if (known.inYear === undefined) known.inYear = row;
-    else known.isRepeated = true;
-    if (isPrinted) known.inAnnex ??= row;
-  } else if (typeof row.year === 'number' && !known.otherYears.includes(row.year)) {
-    known.otherYears = [...known.otherYears, row.year];
-  }
+/** The years of each number, worked out when first asked for: only a broken link asks. */
+function yearFinder(rows: readonly Numbered[], year: number): (nr: string) => readonly number[] {
+  let byNumber: ReadonlyMap<string, readonly Numbered[]> | undefined;
+  return (nr) => {
+    byNumber ??= groupBy(rows, (row) => nameKey(row.nr));
+    const years = new Set<number>();
+    for (const row of byNumber.get(nameKey(nr)) ?? []) {
+      if (typeof row.year === 'number' && row.year !== year) years.add(row.year);
+    }
+    return [...years].sort((a, b) => a - b);
+  };
 }
 
 /** Reads a register once. @param belongs whether a row of the year stands in the annex */
@@ -61,21 +52,40 @@ export function viewRegister<Row extends Numbered>(
   year: number,
   belongs: (row: Row) => boolean,
 ): RegisterView<Row> {
-  const byNumber = new Map<string, Gathered<Row>>();
   const printed: Row[] = [];
   const duplicates: Duplicate<Row>[] = [];
+  const firsts = new Map<string, Row>();
+  const repeated = new Set<string>();
+  /** The first printed rows of numbers whose first row is of another group. */
+  const printedLater = new Map<string, Row>();
   for (const row of rows) {
-    const isPrinted = row.year === year && belongs(row);
+    if (row.year !== year) continue;
+    const isPrinted = belongs(row);
     if (isPrinted) printed.push(row);
     const key = nameKey(row.nr);
     if (key === '') continue;
-    let known = byNumber.get(key);
-    if (known === undefined) {
-      known = { inAnnex: undefined, inYear: undefined, isRepeated: false, otherYears: none };
-      byNumber.set(key, known);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, row);
+      continue;
     }
-    if (isPrinted && known.inYear !== undefined) duplicates.push({ row, first: known.inYear });
-    gather(known, row, year, isPrinted);
+    repeated.add(key);
+    if (!isPrinted) continue;
+    duplicates.push({ row, first });
+    if (!printedLater.has(key)) printedLater.set(key, row);
   }
-  return { table, year, printed, duplicates, rowsWith: (nr) => byNumber.get(nameKey(nr)) };
+  return {
+    table,
+    year,
+    printed,
+    duplicates,
+    printedWith: (nr) => {
+      const key = nameKey(nr);
+      const first = firsts.get(key);
+      return first === undefined || belongs(first) ? first : printedLater.get(key);
+    },
+    ofYearWith: (nr) => firsts.get(nameKey(nr)),
+    isRepeated: (nr) => repeated.size > 0 && repeated.has(nameKey(nr)),
+    otherYearsOf: yearFinder(rows, year),
+  };
 }

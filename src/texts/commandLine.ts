@@ -1,5 +1,5 @@
 /** What the command line says. */
-import type { Text } from './language';
+import type { Text } from './text';
 
 export const commandLineTexts = {
   usage: {
@@ -25,17 +25,5 @@ export const commandLineTexts = {
   exported: {
     sv: 'Registren är exporterade till {path}.',
     en: 'The registers have been exported to {path}.',
-  },
-  found: {
-    sv: '{count} saker att se över: {counts}',
-    en: '{count} things to see over: {counts}',
-  },
-  nothingFound: {
-    sv: 'Inget att se över.',
-    en: 'Nothing to see over.',
-  },
-  disturbed: {
-    sv: 'Någon annan skrev på bladet ”{sheet}” samtidigt. Bilagan kan vara ofullständig; registren är orörda. Gör om bilagan.',
-    en: 'Someone else wrote on the sheet “{sheet}” at the same time. The annex may be incomplete; the registers are untouched. Make the annex again.',
   },
 } as const satisfies Record<string, Text>;

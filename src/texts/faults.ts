@@ -1,7 +1,7 @@
 /**
  * What is said when something stopped an action: what happened, that nothing was lost, what to do.
  */
-import type { Text } from './language';
+import type { Text } from './text';
 
 export const fileTexts = {
   notFound: {

@@ -4,7 +4,7 @@
  */
 import type { Finding, FindingDetails, FindingRule, Severity } from '../domain/findings';
 import { withoutPersonalNumbers } from '../domain/check/personalNumber';
-import type { Language, Text } from './language';
+import type { Language, Text } from './text';
 
 type Wording<Rule extends FindingRule> = (details: FindingDetails[Rule], nr: string) => Text;
 

@@ -24,7 +24,7 @@ const registers = ['Risker', 'Egenkontroller', 'Åtgärder', 'Indikatorer', 'Utf
 
 /** As the registers are read and printed: the word processor's bullet is one that every font has. */
 function printed(text: string | null | undefined): string {
-  return (text ?? '').replaceAll('\uF0B7', '•').replaceAll('\r\n', '\n').trim();
+  return withoutMarks(text ?? '').replaceAll('\uF0B7', '•').replaceAll('\r\n', '\n').trim();
 }
 
 /** The text of a column's cell without its label line and footnote marks. */

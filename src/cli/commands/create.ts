@@ -1,5 +1,5 @@
 import { createRegisters } from '../../actions/createRegisters';
-import { fillIn } from '../../texts/catalogue';
+import { fillIn } from '../../texts/text';
 import { commandLineTexts } from '../../texts/commandLine';
 import { defineCommand } from '../command';
 import { newWorkbook, saveAs } from '../files';

@@ -1,5 +1,5 @@
 import { exportAsCsv, exportAsJson } from '../../actions/exportRegisters';
-import { fillIn } from '../../texts/catalogue';
+import { fillIn } from '../../texts/text';
 import { commandLineTexts } from '../../texts/commandLine';
 import { defineCommand, type ExitCode, type Output } from '../command';
 import { openWorkbook, writeFolder, writeWhole } from '../files';

@@ -34,18 +34,9 @@ export function judgementsOf(registers: Registers, year: number): Judgements {
 }
 
 /** A status that the table does not have is printed as written. */
-function shownStatus(written: string, subject: StatusSubject, statusNamed: StatusNamed): Status | undefined {
-  if (isBlank(written)) return undefined;
-  return (
-    statusNamed(written) ?? {
-      subject,
-      name: written,
-      symbol: '',
-      color: '',
-      meaning: '',
-      requiresFollowUp: true,
-    }
-  );
+function writtenStatus(name: string, subject: StatusSubject): Status | undefined {
+  if (isBlank(name)) return undefined;
+  return { subject, name, symbol: '', color: '', meaning: '', requiresFollowUp: true };
 }
 
 export function cellsWith({ ofRisk, selfCheckStatus, measureStatus }: Judgements): Cells {
@@ -57,12 +48,12 @@ export function cellsWith({ ofRisk, selfCheckStatus, measureStatus }: Judgements
     selfCheck: (selfCheck) => ({
       kind: 'selfCheck',
       selfCheck,
-      status: shownStatus(selfCheck.status, 'Egenkontroll', selfCheckStatus),
+      status: selfCheckStatus(selfCheck.status) ?? writtenStatus(selfCheck.status, 'Egenkontroll'),
     }),
     measure: (measure) => ({
       kind: 'measure',
       measure,
-      status: shownStatus(measure.status, 'Åtgärd', measureStatus),
+      status: measureStatus(measure.status) ?? writtenStatus(measure.status, 'Åtgärd'),
     }),
     noMeasure: (selfCheck) =>
       isBlank(selfCheck.noMeasureReason)

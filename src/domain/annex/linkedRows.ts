@@ -25,13 +25,13 @@ interface Hangers<On, Row> {
 
 /** Gathers what hangs on the rows of one register, by their positions in it. */
 function hangers<On, Row>(): Hangers<On, Row> {
-  const byPosition = new Map<number, Located<Row>[]>();
+  const byPosition: (Located<Row>[] | undefined)[] = [];
   return {
-    of: (on) => byPosition.get(on.row) ?? nothing,
+    of: (on) => byPosition[on.row] ?? nothing,
     hang: (row, on) => {
       for (const { row: position } of on) {
-        const hanging = byPosition.get(position);
-        if (hanging === undefined) byPosition.set(position, [row]);
+        const hanging = byPosition[position];
+        if (hanging === undefined) byPosition[position] = [row];
         else hanging.push(row);
       }
     },

@@ -171,7 +171,7 @@ function content(chart: Chart): string {
 class DrawingWriter {
   private readonly list: ElementList;
   private readonly grid: SheetGrid;
-  private shapeId: number;
+  private shapeId: number | undefined;
 
   constructor(
     private readonly draft: PackageDraft,
@@ -179,20 +179,21 @@ class DrawingWriter {
     sheet: Sheet,
     private readonly workbook: Workbook,
   ) {
-    const text = draft.read(drawing);
-    this.list = ElementList.parse(text, [], drawing);
+    this.list = ElementList.parse(draft.read(drawing), [], drawing);
     this.grid = sheetGrid(sheet);
-    const ids = parseXml(text, drawing)
-      .descendants('cNvPr')
-      .map((shape) => shape.number('id') ?? 0);
-    this.shapeId = Math.max(1, ...ids);
   }
 
   add(chart: Chart): void {
     const part = this.draft.add('xl/charts/chart', contentType.chart, chartXml(chart, this.workbook));
     const id = this.draft.relationships(this.drawing).add(relationshipType.chart, part);
-    this.shapeId += 1;
+    this.shapeId = 1 + (this.shapeId ?? this.highestShapeId());
     this.list.append('oneCellAnchor', anchorXml(chart, this.grid, frameXml(chart, this.shapeId, id)));
+  }
+
+  /** Of the shapes that are left: a chart drawn anew in the place of a removed one takes its id over. */
+  private highestShapeId(): number {
+    const shapes = parseXml(this.list.toString(), this.drawing).descendants('cNvPr');
+    return Math.max(1, ...shapes.map((shape) => shape.number('id') ?? 0));
   }
 
   remove({ anchor, chart }: LoadedChart): void {

@@ -2,7 +2,7 @@
 import type { Annex, AnnexArea } from '../../domain/annex/annex';
 import type { Settings, Status, StatusSubject } from '../../domain/registers';
 import { annexWords as words } from '../../texts/annexWords';
-import { fillIn } from '../../texts/catalogue';
+import { fillIn } from '../../texts/text';
 import type { Cells, Draft, Paragraph, Row, Table } from './draft';
 import { plain } from './draft';
 import { sayIndicator } from './indicators';

@@ -1,6 +1,6 @@
 /** The plan that makes the registers in a workbook that has none of them. */
 import { identityName } from '../../tables/identity';
-import { fillIn } from '../../texts/catalogue';
+import { fillIn } from '../../texts/text';
 import { registerWords } from '../../texts/registerWords';
 import type { WorkbookSnapshot } from '../../read/snapshot';
 import type { CellInput, Edit, Plan } from '../plan';

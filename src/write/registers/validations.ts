@@ -3,7 +3,7 @@ import { listName } from '../../tables/identity';
 import { settingNames } from '../../tables/settings';
 import type { AnyColumn, ListSource } from '../../tables/table';
 import { registerWords } from '../../texts/registerWords';
-import { fillIn } from '../../texts/catalogue';
+import { fillIn } from '../../texts/text';
 import type { Edit, Validation, ValidationTexts } from '../plan';
 import { bodyBlock, type PlacedTable } from './layout';
 
