@@ -20,6 +20,8 @@ export interface ReadRequest {
   /** Whether the number formats of a table of that name matter. */
   readonly withNumberFormats: (table: string) => boolean;
   readonly formulas: boolean;
+  /** Whether it matters which rows are hidden. */
+  readonly hiddenRows?: boolean;
   /** Once the structure is known: the sheets to read whole. */
   readonly sheets: (structure: Structure) => readonly SheetSnapshot[];
 }
@@ -76,6 +78,7 @@ interface AskedTable {
   readonly sheet: string;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
+  readonly hiddenRows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
   readonly withNumberFormats: boolean;
   readonly withFormulas: boolean;
 }
@@ -88,11 +91,13 @@ function askTable(table: Excel.Table, request: ReadRequest): AskedTable {
     ...(withNumberFormats ? ['numberFormat'] : []),
     ...(withFormulas ? ['formulas'] : []),
   ];
+  const body = table.getDataBodyRange().load(wanted);
   return {
     name: table.name,
     sheet: table.worksheet.name,
     header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
-    body: table.getDataBodyRange().load(wanted),
+    body,
+    hiddenRows: request.hiddenRows === true ? body.getRowProperties({ rowHidden: true }) : undefined,
     withNumberFormats,
     withFormulas,
   };
@@ -109,6 +114,7 @@ function tableSnapshot(asked: AskedTable): TableSnapshot {
     values: asked.body.values as TableSnapshot['values'],
     numberFormats: asked.withNumberFormats ? (asked.body.numberFormat as string[][]) : [],
     formulas: asked.withFormulas ? (asked.body.formulas as TableSnapshot['values']) : undefined,
+    hiddenRows: asked.hiddenRows?.value.map(({ rowHidden }) => rowHidden === true),
   };
 }
 

@@ -23,6 +23,8 @@ export interface TableSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** What the body's cells hold, formulas beginning with `=`; undefined where an action has not asked for them. */
   readonly formulas: readonly (readonly CellValue[])[] | undefined;
+  /** Which rows of the body are hidden, by hand or by a filter; undefined where an action has not asked. */
+  readonly hiddenRows?: readonly boolean[] | undefined;
 }
 
 export interface NameSnapshot {

@@ -2,7 +2,7 @@
  * Excel on the web takes at most 5 MB in one request (learn.microsoft.com, "Resource limits and performance
  * optimization for Office Add-ins"). A plan is one request; only a larger one is cut, between edits or rows.
  */
-import type { CellInput, Edit, Plan } from './plan';
+import type { CellInput, Edit, EditOf, Plan } from './plan';
 
 /** Bytes; the rest of the 5 MB is for what the library says around the cells. */
 const largestRequest = 4_400_000;
@@ -12,11 +12,16 @@ const largeEdit = 4_000;
 const bytesOfBlock = 16;
 const bytesOfRow = 9;
 
+/** A piece of a plan and about how many bytes it takes on the wire. */
+interface Piece {
+  readonly edit: Edit;
+  readonly bytes: number;
+}
+
 export function splitIntoRequests(plan: Plan, limit = largestRequest): Plan[] {
   const requests: Edit[][] = [[]];
   let size = 0;
-  for (const edit of plan.flatMap((whole) => splitEdit(whole, limit))) {
-    const bytes = editSize(edit);
+  for (const { edit, bytes } of plan.flatMap((whole) => piecesOf(whole, limit))) {
     if (size > 0 && size + bytes > limit) {
       requests.push([]);
       size = 0;
@@ -27,26 +32,35 @@ export function splitIntoRequests(plan: Plan, limit = largestRequest): Plan[] {
   return requests;
 }
 
-function splitEdit(edit: Edit, limit: number): Edit[] {
-  if (edit.edit !== 'values' || editSize(edit) <= limit) return [edit];
-  const parts: Edit[] = [];
-  let start = 0;
-  let size = 0;
-  for (const [index, row] of edit.values.entries()) {
-    const bytes = rowSize(row);
-    if (size > 0 && size + bytes > limit) {
-      parts.push({ ...edit, row: edit.row + start, values: edit.values.slice(start, index) });
-      start = index;
-      size = 0;
-    }
-    size += bytes;
-  }
-  return [...parts, { ...edit, row: edit.row + start, values: edit.values.slice(start) }];
+function piecesOf(edit: Edit, limit: number): Piece[] {
+  return edit.edit === 'values' ? piecesOfValues(edit, limit) : [{ edit, bytes: editSize(edit) }];
 }
 
-function editSize(edit: Edit): number {
-  if (edit.edit === 'values') return smallEdit + sum(edit.values.map(rowSize));
-  if (edit.edit === 'formulas') return smallEdit + sum(edit.formulas.map(rowSize));
+/** The rows in pieces that each fit into a request; a single row always does (32,767 characters a cell). */
+function piecesOfValues(edit: EditOf<'values'>, limit: number): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let bytes = smallEdit;
+  const cut = (end: number): void => {
+    const isWhole = start === 0 && end === edit.values.length;
+    const part = isWhole ? edit : { ...edit, row: edit.row + start, values: edit.values.slice(start, end) };
+    pieces.push({ edit: part, bytes });
+  };
+  for (const [index, row] of edit.values.entries()) {
+    const size = rowSize(row);
+    if (bytes > smallEdit && bytes + size > limit) {
+      cut(index);
+      start = index;
+      bytes = smallEdit;
+    }
+    bytes += size;
+  }
+  cut(edit.values.length);
+  return pieces;
+}
+
+function editSize(edit: Exclude<Edit, EditOf<'values'>>): number {
+  if (edit.edit === 'formulas') return smallEdit + edit.formulas.reduce((sum, row) => sum + rowSize(row), 0);
   if (edit.edit === 'look') return smallEdit + edit.blocks.length * bytesOfBlock;
   if (edit.edit === 'rowHeights') return smallEdit + edit.heights.length * bytesOfRow;
   if (edit.edit === 'pageBreaks') return smallEdit * (1 + edit.rows.length);
@@ -54,7 +68,9 @@ function editSize(edit: Edit): number {
 }
 
 function rowSize(row: readonly CellInput[]): number {
-  return 2 + sum(row.map(cellSize));
+  let bytes = 2;
+  for (const cell of row) bytes += cellSize(cell);
+  return bytes;
 }
 
 /** Bytes of the cell as JSON in UTF-8, escapes included. */
@@ -68,8 +84,4 @@ function cellSize(cell: CellInput): number {
     else if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
   }
   return bytes;
-}
-
-function sum(sizes: readonly number[]): number {
-  return sizes.reduce((total, size) => total + size, 0);
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { bandFaults } from '../../src/domain/risk/bandFaults';
+import { checkBands } from '../../src/domain/check/bandRules';
+import type { Finding } from '../../src/domain/findings';
 import { bandName, bandOf, defaultBands } from '../../src/domain/risk/bands';
 import { factorPairs, reachableLevels } from '../../src/domain/risk/factorPairs';
 import { noOverrides, overridesInForce } from '../../src/domain/risk/level';
 import { riskMatrix } from '../../src/domain/risk/matrix';
-import type { Band, Read } from '../../src/domain/registers';
+import type { Band, Read, Registers } from '../../src/domain/registers';
+import { registersOf } from './registerRows';
 
 function band(name: string, lowest: Read<number>, highest: Read<number>, validFrom?: Read<number>): Band {
   return { name, lowest, highest, validFrom, color: '#FFFFFF', symbol: '' };
@@ -63,43 +65,75 @@ describe('the name of a band, as a function gives it', () => {
 });
 
 describe('the faults of bands', () => {
-  const faultWords = (bands: readonly Band[], scale = 4) =>
-    bandFaults(bands, scale, []).map(({ rule, details }) => [rule, details]);
+  const numbered = (bands: readonly Band[]) => bands.map((each, row) => ({ ...each, row }));
+  const faultsOf = (lists: Partial<Pick<Registers, 'bands' | 'overrides'>>, year = 2025, scale = 4) => {
+    const found: Finding[] = [];
+    checkBands(registersOf({ lists, settings: { scale } }), year, (finding) => found.push(finding));
+    return found.map(({ rule, place, details }) => [rule, place.row, place.column, details]);
+  };
+  const faultWords = (bands: readonly Band[], year?: number, scale?: number) =>
+    faultsOf({ bands: numbered(bands) }, year, scale);
 
   it('are none for the default bands', () => {
     expect(faultWords(defaultBands)).toEqual([]);
+    expect(faultsOf({})).toEqual([]);
   });
 
-  it('are overlaps among the levels that factors give', () => {
-    expect(faultWords([band('A', 1, 8), band('B', 9, 15), band('C', 12, 25)])).toEqual([
-      ['band-overlap', { level: 12, bands: ['B', 'C'], validFrom: undefined }],
+  it('are overlaps, at the later band', () => {
+    expect(faultWords([band('A', 1, 8), band('C', 12, 25), band('B', 9, 15)])).toEqual([
+      [
+        'band-overlap',
+        1,
+        'Lägsta nivå',
+        { levels: [12, 13, 14, 15], bands: ['B', 'C'], validFrom: undefined },
+      ],
     ]);
   });
 
-  it('are gaps among the levels that factors give', () => {
-    expect(faultWords([band('A', 1, 6, 2025), band('B', 9, 16, 2025)])).toEqual([
-      ['band-gap', { level: 8, validFrom: 2025 }],
+  it('are overlaps with a band further down', () => {
+    expect(faultWords([band('A', 1, 9), band('B', 4, 6), band('C', 8, 16)])).toMatchObject([
+      ['band-overlap', 1, 'Lägsta nivå', { levels: [4, 5, 6], bands: ['A', 'B'] }],
+      ['band-overlap', 2, 'Lägsta nivå', { levels: [8, 9], bands: ['A', 'C'] }],
     ]);
   });
 
-  it('are found in each block alone', () => {
-    const blocks = [band('A', 1, 16), band('B', 1, 12, 2025), band('C', 9, 16, 2027)];
-    expect(bandFaults(blocks, 4, []).map(({ details }) => details)).toEqual([
-      { level: 16, validFrom: 2025 },
-      ...[1, 2, 3, 4, 6, 8].map((level) => ({ level, validFrom: 2027 })),
+  it('are gaps among the levels that factors give, each once, at the band above', () => {
+    expect(faultWords([band('A', 1, 3, 2025), band('B', 9, 16, 2025)])).toEqual([
+      ['band-gap', 1, 'Lägsta nivå', { levels: [4, 6, 8], validFrom: 2025 }],
     ]);
+  });
+
+  it('are gaps above the highest band', () => {
+    expect(faultWords([band('A', 1, 9)])).toEqual([
+      ['band-gap', 0, 'Högsta nivå', { levels: [12, 16], validFrom: undefined }],
+    ]);
+    expect(faultsOf({ bands: defaultBands }, 2025, 5)).toMatchObject([
+      ['band-gap', undefined, 'Lägsta nivå', { levels: [10] }],
+      ['band-gap', undefined, 'Högsta nivå', { levels: [20, 25] }],
+    ]);
+  });
+
+  it('are those of the block in force', () => {
+    const blocks = [band('A', 1, 16), band('B', 1, 12, 2025), band('C', 1, 16, 2027)];
+    expect(faultWords(blocks, 2024)).toEqual([]);
+    expect(faultWords(blocks, 2026)).toMatchObject([['band-gap', 1, 'Högsta nivå', { levels: [16] }]]);
+    expect(faultWords(blocks, 2027)).toEqual([]);
   });
 
   it('are found for levels that an override gives', () => {
-    const override = { validFrom: 2026, likelihood: 4, consequence: 4, level: 20 };
-    expect(bandFaults(defaultBands, 4, [override]).map(({ rule, details }) => [rule, details])).toEqual([
-      ['band-gap', { level: 20, validFrom: undefined }],
+    const overrides = [{ validFrom: 2026, likelihood: 4, consequence: 4, level: 20 }];
+    expect(faultsOf({ bands: numbered(defaultBands), overrides }, 2025)).toEqual([]);
+    expect(faultsOf({ bands: numbered(defaultBands), overrides }, 2026)).toMatchObject([
+      ['band-gap', 3, 'Högsta nivå', { levels: [20] }],
     ]);
   });
 
-  it('are bands without readable limits', () => {
-    expect(faultWords([band('A', 1, 16), band('B', undefined, 4)])).toEqual([
-      ['band-incomplete', { band: 'B' }],
+  it('are bands without readable limits, which are no gaps', () => {
+    expect(faultWords([band('A', 1, 8), band('B', undefined, 16)])).toEqual([
+      ['band-incomplete', 1, 'Lägsta nivå', { band: 'B' }],
+    ]);
+    expect(faultWords([band('A', 1, 16), band('B', 4, { unreadable: 'x' })])).toEqual([
+      ['band-incomplete', 1, 'Högsta nivå', { band: 'B' }],
     ]);
   });
 });

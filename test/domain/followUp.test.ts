@@ -1,5 +1,5 @@
 import type { FigureRow, IndicatorFollowUp } from '../../src/domain/indicator/followUp';
-import { followUpIndicators, outcomeFindings } from '../../src/domain/indicator/followUpIndicators';
+import { followUpIndicators } from '../../src/domain/indicator/followUpIndicators';
 import type { Indicator, Outcome, Settings } from '../../src/domain/registers';
 import { registersOf } from './registerRows';
 
@@ -371,28 +371,6 @@ describe('the comments', () => {
     expect(comments.map(({ series, text, source }) => [series, text, source.row])).toEqual([
       ['', 'Helheten.', 0],
       ['A', 'Enheten.', 1],
-    ]);
-  });
-});
-
-describe('the findings of outcomes', () => {
-  it('are rows of the year without an indicator, and numbers beside a reason for none', () => {
-    const registers = registersOf({
-      indicators: [{ nr: 'I1' }, { nr: 'I2', group: 'barn' }],
-      outcomes: [
-        { nr: ' i1' },
-        { nr: 'I9' },
-        { nr: 'I9', year: 2024 },
-        { nr: 'I1', outcome: 0.5, missingReason: 'För få svar' },
-        { nr: 'I1', outcome: 'x', missingReason: 'För få svar' },
-        { nr: 'I2', outcome: 1, missingReason: 'För få svar' },
-      ],
-    });
-    expect(
-      outcomeFindings(registers, 2025, 'vuxna').map(({ rule, place }) => [rule, place.row, place.column]),
-    ).toEqual([
-      ['link-dangling', 1, 'Indikator nr'],
-      ['outcome-and-reason', 3, 'Saknas'],
     ]);
   });
 });

@@ -167,28 +167,19 @@ function withoutId({ id, ...chart }: Chart): Omit<Chart, 'id'> {
   return id === '' ? chart : { ...chart };
 }
 
-/** Everything a user sees of a sheet, apart from what has changed since it was loaded. */
+/** Everything a user sees of a sheet, as it is now: what happens to the sheet later does not change the picture. */
 export function pictureOf(sheet: Sheet, { styles }: Workbook): Record<string, unknown> {
   const { name, visibility, tabColor, showGridlines, horizontalBreaks, frozen, page, protection } = sheet;
+  const { tables, merges, validations, conditionalFormats } = sheet;
   const heights = [...sheet.rows].filter(([, { height }]) => height !== undefined);
-  return {
-    name,
-    visibility,
-    tabColor,
-    showGridlines,
-    horizontalBreaks,
-    frozen,
-    page,
-    protection,
-    cells: Object.fromEntries(filledCells(sheet, styles.normal)),
+  const looks = {
+    ...{ name, visibility, tabColor, showGridlines, horizontalBreaks, frozen, page, protection },
+    ...{ tables, merges, validations, conditionalFormats },
     heights: Object.fromEntries(heights.map(([row, { height }]) => [row, height])),
     widths: [...sheet.columns].map(([column, { width }]) => [column, width]),
     charts: sheet.charts.map(withoutId),
-    tables: sheet.tables,
-    merges: sheet.merges,
-    validations: sheet.validations,
-    conditionalFormats: sheet.conditionalFormats,
   };
+  return { ...structuredClone(looks), cells: Object.fromEntries(filledCells(sheet, styles.normal)) };
 }
 
 /** Every sheet but the annexes and the notes, and every name but the add-in's own. */

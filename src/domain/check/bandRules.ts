@@ -1,7 +1,7 @@
 /** Gaps and overlaps of the bands that hold in a year, among the levels that a risk can have then. */
+import { groupBy } from '../groupBy';
 import { finding, type Place, type Report } from '../findings';
 import type { Band, MaybeLocated, Registers } from '../registers';
-import { holdsLevel } from '../risk/bands';
 import { reachableLevels } from '../risk/factorPairs';
 import { overridesInForce } from '../risk/level';
 import { blockInForce } from '../yearBlock';
@@ -21,26 +21,25 @@ function firstYear({ validFrom }: Band): number | undefined {
   return typeof validFrom === 'number' ? validFrom : undefined;
 }
 
+/** Whether a band that lacks a limit may be meant to hold a level. */
+function mayHold({ lowest, highest }: Band, level: number): boolean {
+  return (typeof lowest !== 'number' || lowest <= level) && (typeof highest !== 'number' || level <= highest);
+}
+
 /** Levels in no band, gathered by the band above them; undefined: they lie above all. */
 function gaps(
   bands: readonly WholeBand[],
-  levels: readonly number[],
-): ReadonlyMap<WholeBand | undefined, number[]> {
-  const found = new Map<WholeBand | undefined, number[]>();
-  for (const level of levels) {
-    if (bands.some((band) => holdsLevel(band, level))) continue;
-    const above = bands.find(({ lowest }) => lowest > level);
-    found.set(above, [...(found.get(above) ?? []), level]);
-  }
-  return found;
+  missing: readonly number[],
+): ReadonlyMap<WholeBand | undefined, readonly number[]> {
+  return groupBy(missing, (level) => bands.find(({ lowest }) => lowest > level));
 }
 
-function checkGaps(bands: readonly WholeBand[], levels: readonly number[], report: Report): void {
-  for (const [above, missing] of gaps(bands, levels)) {
+function checkGaps(bands: readonly WholeBand[], missing: readonly number[], report: Report): void {
+  for (const [above, levels] of gaps(bands, missing)) {
     const band = above ?? bands.at(-1);
     if (band === undefined) continue;
     const place = placeIn(band, above === undefined ? 'Högsta nivå' : 'Lägsta nivå');
-    report(finding('band-gap', place, { levels: missing, validFrom: firstYear(band) }));
+    report(finding('band-gap', place, { levels, validFrom: firstYear(band) }));
   }
 }
 
@@ -59,22 +58,21 @@ function checkOverlaps(bands: readonly WholeBand[], highestLevel: number, report
   }
 }
 
-/** A band without a limit would look like a gap: gaps are looked for once every band has both. */
 export function checkBands(
-  registers: Pick<Registers, 'bands' | 'overrides' | 'settings'>,
+  { bands, overrides, settings }: Pick<Registers, 'bands' | 'overrides' | 'settings'>,
   year: number,
   report: Report,
 ): void {
-  const { scale } = registers.settings;
-  const block = blockInForce(registers.bands, year);
-  const bands = block.filter(isWhole).sort((a, b) => a.lowest - b.lowest);
+  const { scale } = settings;
+  const block = blockInForce(bands, year);
+  const whole = block.filter(isWhole).sort((a, b) => a.lowest - b.lowest);
   for (const band of block) {
     if (isWhole(band)) continue;
     const column = typeof band.lowest === 'number' ? 'Högsta nivå' : 'Lägsta nivå';
     report(finding('band-incomplete', placeIn(band, column), { band: band.name }));
   }
-  if (bands.length === block.length) {
-    checkGaps(bands, reachableLevels(scale, overridesInForce(registers.overrides, year)), report);
-  }
-  checkOverlaps(bands, scale * scale, report);
+  const levels = reachableLevels(scale, overridesInForce(overrides, year));
+  const missing = levels.filter((level) => !block.some((band) => mayHold(band, level)));
+  checkGaps(whole, missing, report);
+  checkOverlaps(whole, scale * scale, report);
 }

@@ -3,17 +3,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import type { NativeBridge } from './nativeBridge';
 
 export interface OfficeLibrary {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly OfficeExtension: typeof OfficeExtension;
-}
-
-/** The channel that `excel-web-16.00.js` looks for in the global `_richApiNativeBridge`. */
-export interface NativeBridge {
-  sendMessageToHost(text: string): void;
-  onMessageFromHost: ((text: string) => void) | null;
 }
 
 const libraryFile = '@microsoft/office-js/dist/excel-web-16.00.js';

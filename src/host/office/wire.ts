@@ -78,6 +78,7 @@ export interface Response {
 }
 
 const requestMessage = 1;
+const eventsMessage = 3;
 
 /** The message of the library's native bridge, checked; undefined where it is not a request. */
 export function parseEnvelope(text: string): Envelope | undefined {
@@ -143,6 +144,11 @@ export function failure(id: number, statusCode: number, code: string, text: stri
   return JSON.stringify({ id, type: requestMessage, message });
 }
 
+/** The message of the library's native bridge that carries the body of a request. */
+export function requestEnvelope(id: number, flags: number, body: string): string {
+  return `{"id":${id},"type":${requestMessage},"flags":${flags},"message":{"body":${body}}}`;
+}
+
 export interface EventEntry {
   readonly messageCategory: number;
   readonly messageType: number;
@@ -151,7 +157,35 @@ export interface EventEntry {
 }
 
 export function eventMessage(entries: readonly EventEntry[]): string {
-  return JSON.stringify({ type: 3, message: { entries } });
+  return JSON.stringify({ type: eventsMessage, message: { entries } });
+}
+
+export type HostMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly statusCode: number; readonly body: Json }
+  | { readonly kind: 'events'; readonly entries: readonly EventEntry[] };
+
+/** What the functions above have made, taken apart again. */
+export function parseHostMessage(text: string): HostMessage {
+  const message: unknown = JSON.parse(text);
+  if (!isHostMessage(message)) throw new Error('The host sent something that is no message');
+  if (message.type === eventsMessage) return { kind: 'events', entries: message.message.entries };
+  return { kind: 'answer', id: message.id, ...message.message };
+}
+
+type SentMessage =
+  | {
+      readonly type: typeof requestMessage;
+      readonly id: number;
+      readonly message: { readonly statusCode: number; readonly body: Json };
+    }
+  | { readonly type: typeof eventsMessage; readonly message: { readonly entries: readonly EventEntry[] } };
+
+function isHostMessage(value: unknown): value is SentMessage {
+  if (!isRecord(value) || !isRecord(value['message'])) return false;
+  const { message } = value;
+  return value['type'] === eventsMessage
+    ? Array.isArray(message['entries'])
+    : typeof value['id'] === 'number' && typeof message['statusCode'] === 'number';
 }
 
 /** `rowCount` → `RowCount`: properties have a capital on the wire. */

@@ -1,0 +1,79 @@
+/** Checks the registers for a year and target group: what is missing, contradictory or not to be passed on. */
+import { annexBasis, type AnnexRefusal } from '../domain/annex/basis';
+import { withoutPersonalNumbers } from '../domain/check/personalNumber';
+import type { Finding, FindingRule, Severity } from '../domain/findings';
+import { readWorkbook } from '../excel/readWorkbook';
+import type { RunExcel } from '../excel/session';
+import { addressOf, type CellAddress } from '../read/address';
+import { checkWorkbook } from '../read/check/checkWorkbook';
+import type { Refusal } from '../read/find';
+import { readRegisters } from '../read/readRegisters';
+import { holdsShares } from '../tables/shares';
+import { findingText } from '../texts/findings';
+import type { Language } from '../texts/text';
+
+export interface CheckRequest {
+  readonly year: number;
+  /** Blank: all target groups. */
+  readonly group: string;
+}
+
+/** A finding with the cell it is about; undefined where the workbook lacks the table. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly address: CellAddress | undefined;
+}
+
+export type CheckOutcome =
+  | { readonly kind: 'checked'; readonly findings: readonly LocatedFinding[] }
+  | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'notComposed'; readonly refusal: AnnexRefusal };
+
+export function check(run: RunExcel, { year, group }: CheckRequest): Promise<CheckOutcome> {
+  return run(async (context) => {
+    const { workbook } = await readWorkbook(context, {
+      withNumberFormats: holdsShares,
+      formulas: true,
+      hiddenRows: true,
+      sheets: () => [],
+    });
+    const result = readRegisters(workbook);
+    if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
+    const { registers, report } = result;
+
+    const asked = annexBasis(registers, year, group);
+    if (asked.kind !== 'basis') return { kind: 'notComposed', refusal: asked };
+    const findings = checkWorkbook(asked.basis, report);
+    return {
+      kind: 'checked',
+      findings: findings.map((finding) => ({ finding, address: addressOf(finding.place, report.tables) })),
+    };
+  });
+}
+
+/** A finding for machines, as `check --json` writes it. */
+export interface FindingRow {
+  readonly rule: FindingRule;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string;
+  /** The row's own number, then one that a link names; personal numbers are masked. */
+  readonly numbers: readonly string[];
+  readonly text: string;
+}
+
+function numbersOf({ place, details }: Finding): readonly string[] {
+  const numbers = [place.nr, ...('linkNr' in details ? [details.linkNr] : [])];
+  return numbers.filter((number) => number !== '').map(withoutPersonalNumbers);
+}
+
+export function findingRows(findings: readonly LocatedFinding[], language: Language): readonly FindingRow[] {
+  return findings.map(({ finding, address }) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    sheet: address?.sheet ?? '',
+    cell: address?.cell ?? '',
+    numbers: numbersOf(finding),
+    text: findingText(finding, language),
+  }));
+}

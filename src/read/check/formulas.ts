@@ -1,0 +1,81 @@
+/** Formulas where people fill in, and calculated columns that lack theirs or show an error. */
+import { finding, type Report } from '../../domain/findings';
+import type { CellValue, TableSnapshot } from '../snapshot';
+import { isBlankCell, isErrorText } from '../cells/text';
+import { columnsOf, placeIn, type CheckedColumn, type CheckedTable } from './checkedTables';
+import { runsOf } from './runs';
+
+type Formulas = NonNullable<TableSnapshot['formulas']>;
+
+/** A text that begins with `=` is told from a formula by showing itself. */
+function isFormula(formula: CellValue | undefined, value: CellValue | undefined): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
+
+export function checkInputFormulas({ found, rows }: CheckedTable, report: Report): void {
+  const { values, formulas } = found.table;
+  if (formulas === undefined) return;
+  for (const { declared, position } of columnsOf(found, 'input')) {
+    const { header: column } = declared;
+    const formulaAt = (row: number): string | undefined =>
+      isFormula(formulas[row]?.[position], values[row]?.[position]) ? 'formula' : undefined;
+    for (const { first, rows: count } of runsOf(rows, formulaAt)) {
+      report(finding('formula-in-input', placeIn(found, first, column), { column, rows: count }));
+    }
+  }
+}
+
+const ownFunction = /KVALITET\.([A-Z]+)\(/u;
+
+/** Whether a formula calls the function that the column is calculated with, in a sheet's or a file's spelling. */
+function callsFunctionOf({ declared }: CheckedColumn): (formula: CellValue | undefined) => boolean {
+  const name = ownFunction.exec(declared.formula ?? '')?.[1] ?? '';
+  const call = new RegExp(`KVALITET[._]${name}\\(`, 'iu');
+  return (formula) => typeof formula === 'string' && call.test(formula);
+}
+
+function checkCalculated(
+  { found, rows }: CheckedTable,
+  column: CheckedColumn,
+  formulas: Formulas,
+  report: Report,
+): void {
+  const { header } = column.declared;
+  const isOwn = callsFunctionOf(column);
+  // A workbook that has the formula nowhere was never calculated, or is frozen.
+  if (!formulas.some((cells) => isOwn(cells[column.position]))) return;
+  const lackAt = (row: number): 'calculated-missing' | 'calculated-overwritten' | undefined => {
+    const formula = formulas[row]?.[column.position] ?? '';
+    if (isOwn(formula)) return undefined;
+    return isBlankCell(formula) ? 'calculated-missing' : 'calculated-overwritten';
+  };
+  for (const rule of ['calculated-missing', 'calculated-overwritten'] as const) {
+    for (const { first, rows: count } of runsOf(rows, (row) => (lackAt(row) === rule ? rule : undefined))) {
+      report(finding(rule, placeIn(found, first, header), { column: header, rows: count }));
+    }
+  }
+}
+
+export function checkCalculatedColumns(table: CheckedTable, report: Report): void {
+  const { formulas } = table.found.table;
+  if (formulas === undefined) return;
+  for (const column of columnsOf(table.found, 'calculated')) checkCalculated(table, column, formulas, report);
+}
+
+/** @param isExplained whether something else that was found in the row explains its errors */
+export function checkCalculatedErrors(
+  { found, rows }: CheckedTable,
+  isExplained: (row: number) => boolean,
+  report: Report,
+): void {
+  for (const { declared, position } of columnsOf(found, 'calculated')) {
+    const { header: column } = declared;
+    const errorAt = (row: number): string | undefined => {
+      const value = found.table.values[row]?.[position];
+      return typeof value === 'string' && isErrorText(value) && !isExplained(row) ? value : undefined;
+    };
+    for (const { first, rows: count, what: error } of runsOf(rows, errorAt)) {
+      report(finding('error-value', placeIn(found, first, column), { error, column, rows: count }));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/** Rules that need to know how a cell was written, and not only what it was read as. */
+import type { AnnexBasis } from '../../domain/annex/basis';
+import { finding, type Finding, type Report } from '../../domain/findings';
+import { nameKey } from '../../domain/nameKey';
+import { placeOf } from '../../domain/place';
+import type { Located, MeasureUnit, Outcome } from '../../domain/registers';
+import { tables } from '../../tables/index';
+import { settingNames } from '../../tables/settings';
+import { readNumber } from '../cells/number';
+import { isBlankCell } from '../cells/text';
+import type { FoundTables } from '../find';
+import type { CellValue } from '../snapshot';
+
+/** Blank counts as Ingen, so only the cell itself tells what nobody has decided. */
+export function checkDirections({ indicators }: AnnexBasis, found: FoundTables, report: Report): void {
+  const body = found.get(tables.indicators.name);
+  if (body === undefined) return;
+  const { header } = tables.indicators.columns.direction;
+  const position = body.columns.get(header) ?? -1;
+  for (const { indicator } of indicators) {
+    const written = body.table.values[indicator.row]?.[position] ?? '';
+    if (isBlankCell(written))
+      report(finding('direction-missing', placeOf('Indikatorer', indicator, header), {}));
+  }
+}
+
+/**
+ * A limit of 0 or 1 would leave nothing that is not met, or nothing that is partly met. A number counts as it is
+ * written: the functions of the sheet take 90 for 90 and not for 90 %.
+ */
+export function checkPartlyLimit({ registers }: AnnexBasis, found: FoundTables, report: Report): void {
+  const { name: table, columns } = tables.settings;
+  const body = found.get(table);
+  const key = nameKey(settingNames.partlyLimit);
+  const cellOf = (row: readonly CellValue[], header: string): CellValue =>
+    row[body?.columns.get(header) ?? -1] ?? '';
+  const rows = body?.table.values ?? [];
+  const row = rows.findIndex((cells) => nameKey(String(cellOf(cells, columns.name.header))) === key);
+  const written = cellOf(rows[row] ?? [], columns.value.header);
+  const limit = typeof written === 'number' ? written : registers.settings.partlyLimit;
+  if (limit === undefined || (limit > 0 && limit < 1)) return;
+  report(finding('partly-limit-invalid', { table, row, column: columns.value.header, nr: '' }, { limit }));
+}
+
+/** A number of an outcome's row as it was written. */
+interface Written {
+  readonly column: string;
+  readonly number: number;
+  /** Written as 85, beyond what a share may be. */
+  readonly isWhole: boolean;
+}
+
+/** Shares of 200 % and more are not expected; where no unit is given a small number may be no share at all. */
+const largestShare: ReadonlyMap<MeasureUnit | '', number> = new Map([
+  ['procent', 2],
+  ['', 10],
+]);
+
+const measured = ['outcome', 'stageGoal', 'target', 'comparison'] as const;
+
+function writtenNumbers(
+  row: Located<Outcome>,
+  largest: number,
+  divided: ReadonlyMap<string, string>,
+): readonly Written[] {
+  return measured.flatMap((field): readonly Written[] => {
+    const value = row[field];
+    if (typeof value !== 'number') return [];
+    const column = tables.outcomes.columns[field].header;
+    const text = divided.get(`${row.row}:${column}`);
+    if (text === undefined) return [{ column, number: value, isWhole: value > largest }];
+    const number = readNumber(text);
+    return number === undefined ? [] : [{ column, number, isWhole: true }];
+  });
+}
+
+/** What was divided by 100 in reading, by cell; text with a percent sign is no number and can be mixed with nothing. */
+function dividedCells(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const { rule, place, details } of findings) {
+    if (rule !== 'percent-divided' || place.table !== tables.outcomes.name) continue;
+    cells.set(`${place.row ?? ''}:${place.column ?? ''}`, details.value);
+  }
+  return cells;
+}
+
+/** An outcome of 0,77 beside a target of 85. */
+export function checkShares(
+  { registers, outcomes }: AnnexBasis,
+  readingFindings: readonly Finding[],
+  report: Report,
+): void {
+  const units = new Map(registers.indicators.map(({ nr, unit }) => [nameKey(nr), unit]));
+  const divided = dividedCells(readingFindings);
+  for (const row of outcomes) {
+    const largest = largestShare.get(units.get(nameKey(row.nr)) ?? '');
+    if (largest === undefined) continue;
+    const numbers = writtenNumbers(row, largest, divided);
+    const whole = numbers.find(({ isWhole }) => isWhole);
+    const share = numbers.find(({ number, isWhole }) => !isWhole && number > 0 && number <= 1);
+    if (whole === undefined || share === undefined) continue;
+    const details = { whole: whole.number, share: share.number };
+    report(finding('share-mixed', placeOf('Utfall', row, whole.column), details));
+  }
+}

@@ -1,0 +1,30 @@
+import { personalNumbers } from '../../domain/check/personalNumber';
+import { finding, type Report } from '../../domain/findings';
+import type { CellValue } from '../snapshot';
+import { columnsOf, placeIn, type CheckedTable } from './checkedTables';
+
+/** Digits of the shortest number. */
+const fewestDigits = 10;
+
+function textOf(cell: CellValue | undefined): string {
+  if (typeof cell === 'string') return cell;
+  return typeof cell === 'number' && Number.isInteger(cell) ? String(cell) : '';
+}
+
+/** Every cell that people fill in is looked at, whatever belongs there. */
+export function checkPersonalNumbers({ found, rows }: CheckedTable, report: Report): void {
+  const columns = columnsOf(found, 'input');
+  for (const row of rows) {
+    const cells = found.table.values[row.row];
+    if (cells === undefined) continue;
+    for (const { declared, position } of columns) {
+      const text = textOf(cells[position]);
+      if (text.length < fewestDigits) continue;
+      const numbers = personalNumbers(text);
+      const number = numbers.find(({ isCertain }) => isCertain) ?? numbers[0];
+      if (number === undefined) continue;
+      const rule = number.isCertain ? 'personal-number' : 'personal-number-possible';
+      report(finding(rule, placeIn(found, row, declared.header), { masked: number.masked }));
+    }
+  }
+}

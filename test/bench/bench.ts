@@ -1,0 +1,77 @@
+/** `npm run bench`: the goals of performance as ratios in one run. Nothing here is asserted; see the tests for P4 and P5. */
+import { makeAnnex } from '../../src/actions/makeAnnex';
+import type { Host } from '../../src/host/office/host';
+import { saveWorkbook } from '../../src/host/xlsx';
+import { nodeCompressor } from '../../src/host/xlsx/nodeCompressor';
+import { secondsWithOpenpyxl, writeWithExcelJs, type Cells } from './otherWriters';
+import { measurePaired, type Way } from './paired';
+import { measuredYear, openFile, worstCaseFile } from './worstCase';
+
+const pairs = Number(process.argv[2] ?? 7);
+
+async function makeAndSave(host: Host): Promise<Uint8Array> {
+  const outcome = await makeAnnex(host.run, { year: measuredYear, group: '' });
+  if (outcome.kind !== 'made') throw new Error(`The annex was not made: ${outcome.kind}`);
+  return saveWorkbook(host.workbook, { compressor: nodeCompressor() });
+}
+
+function wholeChain(file: Uint8Array): Way<Host> {
+  return { name: 'registers → Office.js → host → .xlsx', prepare: () => openFile(file), run: makeAndSave };
+}
+
+function jsonOf(payload: unknown): Way<undefined> {
+  return {
+    name: 'JSON.stringify + parse',
+    prepare: () => undefined,
+    run: () => Promise.resolve(JSON.parse(JSON.stringify(payload))),
+  };
+}
+
+/** What the annex and its trace hold: the cells that the others write too. */
+function writtenCells({ workbook }: Host): Cells[] {
+  return workbook.sheets
+    .filter(({ name }) => name.startsWith('Bilaga') || name === '_kvalitetsplan')
+    .map(({ rows }) =>
+      [...rows.values()].map(({ cells }) =>
+        Array.from(cells, (cell) => (typeof cell?.value === 'object' ? '' : (cell?.value ?? ''))),
+      ),
+    );
+}
+
+const line = (goal: string, measure: string, value: string, aim: string): void => {
+  console.log(`${goal.padEnd(4)} ${measure.padEnd(62)} ${value.padStart(26)}   ${aim}`);
+};
+
+async function run(): Promise<void> {
+  const [small, large] = [await worstCaseFile(1_000), await worstCaseFile(10_000)];
+  const finished = openFile(large);
+  await makeAndSave(finished);
+  const payload = writtenCells(finished);
+  const { syncs, actions, bytesSent } = finished.statistics;
+  const payloadBytes = Buffer.byteLength(JSON.stringify(payload));
+  console.log(
+    `10,000 risks: ${payload.flat().length} rows, ${(payloadBytes / 1e6).toFixed(1)} MB of cells, ${pairs} pairs, CPU time\n`,
+  );
+
+  const byJson = await measurePaired(wholeChain(large), jsonOf(payload), pairs);
+  const chainSeconds = `${byJson.seconds.toFixed(2)} s / ${byJson.otherSeconds.toFixed(2)} s`;
+  line('P1', 'whole chain / JSON of annex and trace', `${byJson.ratio.toFixed(2)} (${chainSeconds})`, '≤ 6');
+
+  const excelJs = { name: 'ExcelJS', prepare: () => undefined, run: () => writeWithExcelJs(payload) };
+  const byExcelJs = await measurePaired(wholeChain(large), excelJs, pairs);
+  line('P2', 'whole chain / ExcelJS streaming the same cells', byExcelJs.ratio.toFixed(2), '≤ 0.35');
+  const openpyxlSeconds = await secondsWithOpenpyxl(payload);
+  line('P2', 'whole chain / openpyxl write-only', (byJson.seconds / openpyxlSeconds).toFixed(2), '≤ 0.35');
+
+  const byGrowth = await measurePaired(wholeChain(large), wholeChain(small), pairs);
+  line('P3', 'growth exponent 1,000 → 10,000 risks', Math.log10(byGrowth.ratio).toFixed(2), '≤ 1.05');
+  line(
+    'P4',
+    'syncs, the web limit of 5 MB splitting the write',
+    `${syncs} (${actions} actions)`,
+    '2 + write + 1',
+  );
+  line('P5', 'bytes on the wire / JSON of the cells', (bytesSent / payloadBytes).toFixed(3), '≤ 1.05');
+}
+
+await run();

@@ -1,0 +1,83 @@
+/**
+ * Builds the add-in into `build/addin`, which is what an organisation hosts:
+ * `npm run build -- --env url=https://addins.example.se/kvalitetsplan`.
+ */
+import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
+
+/** Where the add-in is served while it is developed; manifest.xml is written with it. */
+const developmentUrl = 'https://localhost:3000';
+
+/** @type {typeof import('./src/functions/metadata')} */
+const { metadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+
+/** By which Excel knows the functions: the manifest asks for one file a language. */
+class FunctionsMetadata {
+  /** @param {webpack.Compiler} compiler */
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      compilation.hooks.processAssets.tap('FunctionsMetadata', () => {
+        compilation.emitAsset('functions.json', asset(metadata('sv')));
+        compilation.emitAsset('functions.en.json', asset(metadata('en')));
+      });
+    });
+  }
+}
+
+/** @param {unknown} content */
+function asset(content) {
+  return new webpack.sources.RawSource(`${JSON.stringify(content, null, 2)}\n`);
+}
+
+/** @param {string | undefined} url */
+function hostedAt(url) {
+  if (url === undefined) return developmentUrl;
+  if (!url.startsWith('https://')) throw new Error(`The add-in must be hosted over https, not at ${url}`);
+  return url.replace(/\/+$/, '');
+}
+
+/**
+ * @param {{ url?: string, output?: string }} env
+ * @returns {webpack.Configuration}
+ */
+export default function configuration(env) {
+  const url = hostedAt(env.url ?? process.env['KVALITETSPLAN_URL']);
+  return {
+    mode: 'production',
+    target: ['web', 'es2021'],
+    entry: { addin: './src/addin/start.tsx' },
+    output: {
+      path: resolve(env.output ?? 'build/addin'),
+      filename: '[name].[contenthash:8].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', options: compilerOptions }] },
+    plugins: [
+      new HtmlPlugin({ template: 'src/addin/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          {
+            from: 'manifest.xml',
+            transform: (content) => content.toString().replaceAll(developmentUrl, url),
+          },
+        ],
+      }),
+      new FunctionsMetadata(),
+    ],
+    performance: false,
+    stats: 'errors-warnings',
+  };
+}
+
+const compilerOptions = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2021',
+  },
+};
