@@ -6,7 +6,7 @@ import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
 import { addressOf, type CellAddress } from '../read/address';
 import { checkWorkbook } from '../read/check/checkWorkbook';
-import type { Refusal } from '../read/find';
+import type { FoundTables, Refusal } from '../read/find';
 import { readRegisters } from '../read/readRegisters';
 import { holdsShares } from '../tables/shares';
 import { findingText } from '../texts/findings';
@@ -44,11 +44,12 @@ export function check(run: RunExcel, { year, group }: CheckRequest): Promise<Che
     const asked = annexBasis(registers, year, group);
     if (asked.kind !== 'basis') return { kind: 'notComposed', refusal: asked };
     const findings = checkWorkbook(asked.basis, report);
-    return {
-      kind: 'checked',
-      findings: findings.map((finding) => ({ finding, address: addressOf(finding.place, report.tables) })),
-    };
+    return { kind: 'checked', findings: locate(findings, report.tables) };
   });
+}
+
+export function locate(findings: readonly Finding[], tables: FoundTables): readonly LocatedFinding[] {
+  return findings.map((finding) => ({ finding, address: addressOf(finding.place, tables) }));
 }
 
 /** A finding for machines, as `check --json` writes it. */

@@ -1,73 +1,147 @@
 /** Makes the annex of a year and target group, or brings it up to date: two reads, one write, one look at the result. */
-import { composeAnnex, type AnnexRefusal } from '../domain/annex/composeAnnex';
-import type { Finding } from '../domain/findings';
+import { annexBasis, type AnnexRefusal } from '../domain/annex/basis';
+import { annexOf } from '../domain/annex/composeAnnex';
+import type { FindingRule } from '../domain/findings';
 import { apply } from '../excel/apply/apply';
 import { readExtent } from '../excel/readExtent';
-import { readWorkbook, type ReadResult, type Structure } from '../excel/readWorkbook';
+import { readWorkbook, type ReadRequest, type ReadResult, type Structure } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
-import type { FoundTables, Refusal } from '../read/find';
+import { checkWorkbook } from '../read/check/checkWorkbook';
+import type { Refusal } from '../read/find';
 import { readRegisters } from '../read/readRegisters';
-import type { SheetSnapshot } from '../read/snapshot';
+import type { GridSnapshot, SheetSnapshot } from '../read/snapshot';
 import { holdsShares } from '../tables/shares';
-import { planAnnex, type AnnexSituation, type AnnexSummary } from '../write/annex/planAnnex';
+import { planAnnex, type AnnexPlan, type AnnexSituation, type AnnexSummary } from '../write/annex/planAnnex';
 import { findAnnexSheet } from '../write/annex/sheetName';
 import { incompleteMark } from '../write/annex/standing';
 import { notesSheet } from '../write/notes';
+import { locate, type LocatedFinding } from './check';
+import type { AnnexStep } from './annexSteps';
 
 export interface AnnexRequest {
   readonly year: number;
   /** Blank: all target groups. */
   readonly group: string;
+  /** Make the annex although a text seems to hold a personal number. */
+  readonly publishAnyway?: boolean;
 }
+
+/** How someone who waits can follow the work, and stop it until writing begins. */
+export interface AnnexWatch {
+  /** Told of each step before it begins, and waited for. */
+  readonly progress?: (step: AnnexStep) => Promise<void> | void;
+  readonly isCancelled?: () => boolean;
+}
+
+/** Why there is no annex; nothing has been written. */
+export type AnnexRefused =
+  | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'notComposed'; readonly refusal: AnnexRefusal }
+  /** Texts that seem to hold a personal number, and the choice to publish them anyway has not been made. */
+  | { readonly kind: 'personalNumbers'; readonly findings: readonly LocatedFinding[] }
+  /** A sheet of that name holds something that is not ours. */
+  | { readonly kind: 'sheetTaken'; readonly name: string };
 
 export type AnnexOutcome =
   | {
       readonly kind: 'made';
       readonly sheet: string;
       readonly summary: AnnexSummary;
-      readonly findings: readonly Finding[];
-      readonly tables: FoundTables;
+      readonly findings: readonly LocatedFinding[];
     }
-  | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] }
-  | { readonly kind: 'notComposed'; readonly refusal: AnnexRefusal }
-  /** A sheet of that name holds something that is not ours. */
-  | { readonly kind: 'sheetTaken'; readonly name: string }
+  | AnnexRefused
   /** Someone else wrote on the sheet meanwhile. */
   | { readonly kind: 'disturbed'; readonly sheet: string };
 
-export function makeAnnex(run: RunExcel, { year, group }: AnnexRequest): Promise<AnnexOutcome> {
+/** Stopped before anything was written. */
+export interface Cancelled {
+  readonly kind: 'cancelled';
+}
+
+export function makeAnnex(run: RunExcel, request: AnnexRequest): Promise<AnnexOutcome>;
+export function makeAnnex(
+  run: RunExcel,
+  request: AnnexRequest,
+  watch: AnnexWatch,
+): Promise<AnnexOutcome | Cancelled>;
+export function makeAnnex(
+  run: RunExcel,
+  request: AnnexRequest,
+  { progress, isCancelled }: AnnexWatch = {},
+): Promise<AnnexOutcome | Cancelled> {
   return run(async (context) => {
-    const read = await readWorkbook(context, {
-      withNumberFormats: holdsShares,
-      formulas: false,
-      sheets: (structure) => earlierSheets(structure, year, group),
-    });
-    const result = readRegisters(read.workbook);
-    if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
-    const { registers, report } = result;
-
-    const composed = composeAnnex(registers, year, group);
-    if (composed.kind !== 'annex') return { kind: 'notComposed', refusal: composed };
-    const { annex } = composed;
-
-    const situation = situationOf(read, year, annex.group?.name ?? '');
-    const planned = planAnnex({ annex, settings: registers.settings, terms: registers.terms, situation });
-    if (planned.kind === 'sheetTaken') return planned;
+    await progress?.('reading');
+    const read = await readWorkbook(context, whatToRead(request));
+    await progress?.('comparing');
+    const planned = planFrom(read, request);
+    if (planned.kind !== 'planned') return planned;
+    await progress?.('writing');
+    if (isCancelled?.() === true) return { kind: 'cancelled' };
 
     await apply(context, planned.plan);
-    const { sheetName: sheet, summary } = planned;
+    await progress?.('checking');
+    const { sheetName: sheet, summary, findings } = planned;
     const extent = await readExtent(context, sheet);
     const isWhole = extent.rowCount === summary.rows && !extent.firstCell.startsWith(incompleteMark);
-    if (!isWhole) return { kind: 'disturbed', sheet };
-    return {
-      kind: 'made',
-      sheet,
-      summary,
-      findings: [...report.findings, ...annex.findings],
-      tables: report.tables,
-    };
+    return isWhole ? { kind: 'made', sheet, summary, findings } : { kind: 'disturbed', sheet };
   });
 }
+
+export type AnnexPreview =
+  | {
+      readonly kind: 'previewed';
+      readonly sheet: string;
+      /** The annex has been made before, and is brought up to date. */
+      readonly isUpdate: boolean;
+      readonly summary: AnnexSummary;
+    }
+  | AnnexRefused;
+
+/** What `makeAnnex` would do now; the workbook is only read. */
+export function previewAnnex(run: RunExcel, request: AnnexRequest): Promise<AnnexPreview> {
+  return run(async (context) => {
+    const read = await readWorkbook(context, whatToRead(request));
+    const planned = planFrom(read, request);
+    if (planned.kind !== 'planned') return planned;
+    const { sheets, names } = read.workbook;
+    const isUpdate = findAnnexSheet(request.year, request.group, names, sheets) !== undefined;
+    return { kind: 'previewed', sheet: planned.sheetName, isUpdate, summary: planned.summary };
+  });
+}
+
+function whatToRead({ year, group }: AnnexRequest): ReadRequest {
+  return {
+    withNumberFormats: holdsShares,
+    formulas: false,
+    hiddenRows: true,
+    sheets: (structure) => earlierSheets(structure, year, group),
+  };
+}
+
+type PlannedAnnex = Extract<AnnexPlan, { readonly kind: 'planned' }> & {
+  readonly findings: readonly LocatedFinding[];
+};
+
+function planFrom(read: ReadResult, request: AnnexRequest): PlannedAnnex | AnnexRefused {
+  const result = readRegisters(read.workbook);
+  if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
+  const { registers, report } = result;
+
+  const asked = annexBasis(registers, request.year, request.group);
+  if (asked.kind !== 'basis') return { kind: 'notComposed', refusal: asked };
+  const findings = locate(checkWorkbook(asked.basis, report), report.tables);
+  const personal = findings.filter(({ finding }) => personalNumberRules.includes(finding.rule));
+  if (personal.length > 0 && request.publishAnyway !== true) {
+    return { kind: 'personalNumbers', findings: personal };
+  }
+
+  const annex = annexOf(asked.basis);
+  const situation = situationOf(read, request.year, annex.group?.name ?? '');
+  const planned = planAnnex({ annex, settings: registers.settings, terms: registers.terms, situation });
+  return planned.kind === 'sheetTaken' ? planned : { ...planned, findings };
+}
+
+const personalNumberRules: readonly FindingRule[] = ['personal-number', 'personal-number-possible'];
 
 /** What earlier runs have left: the notes, and the annex where there is one. */
 function earlierSheets({ sheets, names }: Structure, year: number, group: string): readonly SheetSnapshot[] {
@@ -75,6 +149,9 @@ function earlierSheets({ sheets, names }: Structure, year: number, group: string
   const annex = findAnnexSheet(year, group, names, sheets);
   return [notes, annex].filter((sheet) => sheet !== undefined);
 }
+
+/** A sheet that has been emptied, by a user or a run that failed; its charts may still be there. */
+const nothing: GridSnapshot = { row: 0, column: 0, values: [] };
 
 function situationOf(
   { workbook, contents, emptySheets }: ReadResult,
@@ -90,6 +167,6 @@ function situationOf(
     sheets: sheets.map(({ id, name }) => ({ id, name, isEmpty: emptySheets.has(id) })),
     names,
     notes: notes?.grid,
-    standing: annex?.grid && { grid: annex.grid, charts: annex.chartNames },
+    standing: annex && { grid: annex.grid ?? nothing, charts: annex.chartNames },
   };
 }

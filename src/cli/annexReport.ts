@@ -1,8 +1,10 @@
 /** What a finished annex says about itself: pages, what is left to see over, what became of hand edits. */
+import { findingRows, type LocatedFinding } from '../actions/check';
 import type { AnnexOutcome } from '../actions/makeAnnex';
-import type { Finding, Severity } from '../domain/findings';
+import type { Severity } from '../domain/findings';
 import { annexTexts } from '../texts/annex';
 import { fillIn } from '../texts/text';
+import { findingLine } from './findingLine';
 import { severityTexts } from '../texts/findings';
 
 type MadeAnnex = Extract<AnnexOutcome, { readonly kind: 'made' }>;
@@ -31,13 +33,23 @@ function sourceText(source: MadeAnnex['summary']['conflicts'][number]['source'])
 const severities: readonly Severity[] = ['fix', 'complete', 'note'];
 
 /** `Att se över: Rätta först 1 · Komplettera 2.` */
-function findingsLine(findings: readonly Finding[]): string {
+function findingsLine(findings: readonly LocatedFinding[]): string {
   if (findings.length === 0) return annexTexts.nothingFound.sv;
   const counts = severities
-    .map((severity) => ({ severity, count: findings.filter((each) => each.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      count: findings.filter(({ finding }) => finding.severity === severity).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${severityTexts[severity].sv} ${count}`);
   return fillIn(annexTexts.found.sv, { counts: counts.join(' · ') });
+}
+
+/** Each place with its number masked, then what to do. */
+export function personalNumberLines({
+  findings,
+}: Extract<AnnexOutcome, { readonly kind: 'personalNumbers' }>): string[] {
+  return [...findingRows(findings, 'sv').map(findingLine), annexTexts.personalNumbers.sv];
 }
 
 export function sheetTakenText(sheet: string): string {

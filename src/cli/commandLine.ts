@@ -3,12 +3,24 @@ import { fillIn } from '../texts/text';
 import { commandLineTexts } from '../texts/commandLine';
 import type { Command, ExitCode, Output } from './command';
 import { annex } from './commands/annex';
+import { checkRegisters } from './commands/check';
 import { create } from './commands/create';
 import { exportRegisters } from './commands/export';
+import { freeze } from './commands/freeze';
+import { recalculate } from './commands/recalculate';
+import { restore } from './commands/restore';
 import type { Malformed } from './options';
 import { troubleText } from './trouble';
 
-const commands: readonly Command[] = [create, annex, exportRegisters];
+const commands: readonly Command[] = [
+  create,
+  checkRegisters,
+  annex,
+  exportRegisters,
+  recalculate,
+  freeze,
+  restore,
+];
 
 export async function runCommandLine(
   [name = '', ...args]: readonly string[],

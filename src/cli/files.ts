@@ -2,8 +2,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { customFunctions } from '../functions/functions';
-import { createCalculator } from '../host/calculation/calculator';
+import { createCalculator, type CalculationReport } from '../host/calculation/calculator';
 import { openHost, type Host } from '../host/office/host';
+import { desktop, type Profile } from '../host/office/profile';
 import type { Workbook } from '../host/workbook/workbook';
 import { createWorkbook, FileError, loadWorkbook, saveWorkbook, type FileReason } from '../host/xlsx';
 import { nodeCompressor } from '../host/xlsx/nodeCompressor';
@@ -34,9 +35,19 @@ export function newWorkbook(path: string): Host {
   return openInHost(createWorkbook(basename(path)));
 }
 
+/** An empty cell is nothing, as in Excel on the web; on the desktop functions get it as 0. */
+const profile: Profile = { ...desktop, blankArgumentsAsZero: false };
+
 /** With the add-in's own functions, as they are in Excel where the add-in runs. */
+const calculator = createCalculator({ customFunctions });
+
 function openInHost(workbook: Workbook): Host {
-  return openHost(workbook, { calculator: createCalculator({ customFunctions }) });
+  return openHost(workbook, { calculator, profile });
+}
+
+/** Every formula, whatever value the file has for it. */
+export function recalculateAll({ workbook }: Host): CalculationReport {
+  return calculator.recalculateAll(workbook, profile);
 }
 
 export function saveAs(path: string, { workbook }: Host): void {

@@ -46,7 +46,8 @@ export function readRegisters(
   return { kind: 'read', registers, report: { findings, duplicateHeaders: duplicates, tables: found } };
 }
 
-function findTables(workbook: WorkbookSnapshot): FoundTables {
+/** Whichever of the declared tables a workbook has. */
+export function findTables(workbook: WorkbookSnapshot): FoundTables {
   const identities = readIdentities(workbook.names);
   const found = allTables.flatMap((declared) => findTable(declared, workbook, identities) ?? []);
   return new Map(found.map((table) => [table.declared.name, table]));

@@ -38,6 +38,8 @@ export interface GridSnapshot {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** What the cells hold, formulas beginning with `=`; undefined where an action has not asked for them. */
+  readonly formulas?: readonly (readonly CellValue[])[] | undefined;
 }
 
 export interface WorkbookSnapshot {

@@ -14,6 +14,10 @@ export const annexTexts = {
     sv: 'Någon annan skrev på bladet ”{sheet}” samtidigt. Bilagan kan vara ofullständig; registren är orörda. Gör om bilagan.',
     en: 'Someone else wrote on the sheet “{sheet}” at the same time. The annex may be incomplete; the registers are untouched. Make the annex again.',
   },
+  personalNumbers: {
+    sv: 'Bilagan gjordes inte: texten verkar innehålla personnummer. Inget har ändrats. Ta bort numren, eller välj att publicera ändå (--publish-anyway) om de inte är personnummer.',
+    en: 'The annex was not made: the text seems to hold personal numbers. Nothing has changed. Remove the numbers, or choose to publish anyway (--publish-anyway) if they are none.',
+  },
   pagesUnbroken: {
     sv: 'Bilagan är för lång för egna sidbrytningar hela vägen: efter sidan {pages} bryter Excel sidorna.',
     en: 'The annex is too long for page breaks of its own all the way: after page {pages} Excel breaks the pages.',

@@ -1,4 +1,4 @@
-import { annexFrom, onlyArea } from './printedAnnex';
+import { annexFrom, findingsFrom, onlyArea } from './printedAnnex';
 import type { RegisterRows } from './registerRows';
 
 const measure = { nr: 'Å1', status: 'Klar', followUp: 'Klart.' };
@@ -6,12 +6,7 @@ const selfCheck = { nr: 'E1', followUp: 'Godkänt.' };
 const risk = { nr: 'R1', statedLevel: 9 };
 
 function linkFindings(rows: RegisterRows) {
-  return annexFrom(rows).findings.map(({ rule, place, details }) => [
-    rule,
-    place.table,
-    place.column,
-    details,
-  ]);
+  return findingsFrom(rows).map(({ rule, place, details }) => [rule, place.table, place.column, details]);
 }
 
 describe('a link that leads nowhere leaves the row unlinked', () => {
@@ -62,7 +57,7 @@ describe('a link that leads nowhere leaves the row unlinked', () => {
   it('when the rows are of two groups, in the annex of all groups too', () => {
     const rows = { risks: [{ ...risk, group: 'barn' }], selfChecks: [{ ...selfCheck, riskNrs: ['R1'] }] };
     const annex = annexFrom(rows, 2025, '');
-    expect(annex.findings.map(({ rule }) => rule)).toEqual(['link-other-group']);
+    expect(findingsFrom(rows, 2025, '').map(({ rule }) => rule)).toEqual(['link-other-group']);
     expect(annex.areas[0]?.pairs).toHaveLength(2);
   });
 

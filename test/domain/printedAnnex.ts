@@ -1,6 +1,9 @@
 /** An annex as a reader sees its structure: "R1 | E1 | Å1", with `…` for a continued risk and `–` for an empty place. */
 import type { Annex, MeasureCell, Pair, RiskCell, SelfCheckCell } from '../../src/domain/annex/annex';
+import { annexBasis } from '../../src/domain/annex/basis';
 import { composeAnnex } from '../../src/domain/annex/composeAnnex';
+import { checkRules } from '../../src/domain/check/checkRules';
+import type { Finding } from '../../src/domain/findings';
 import { registersOf, type RegisterRows } from './registerRows';
 
 function riskWord(cell: RiskCell): string {
@@ -49,4 +52,11 @@ export function onlyArea(rows: RegisterRows): readonly string[] {
   const areas = Object.values(areaLines(annexFrom(rows)));
   if (areas.length !== 1) throw new Error(`${areas.length} areas`);
   return areas[0] ?? [];
+}
+
+/** What the check's rules say of the registers, for the year and group of an annex. */
+export function findingsFrom(rows: RegisterRows, year = 2025, group = 'vuxna'): readonly Finding[] {
+  const asked = annexBasis(registersOf(rows), year, group);
+  if (asked.kind !== 'basis') throw new Error(asked.kind);
+  return checkRules(asked.basis);
 }

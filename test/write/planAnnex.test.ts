@@ -9,7 +9,7 @@ const rows = { measures: [{ nr: 'Å1', title: 'Utbilda', status: 'Klar' }] };
 
 function annex(name: string, annexNumber = ''): Annex {
   const group = name === '' ? undefined : { name, annexNumber, heading: '' };
-  return { year: 2022, group, areas: [], statusesInUse: [], indicators: [], findings: [] };
+  return { year: 2022, group, areas: [], statusesInUse: [], indicators: [] };
 }
 
 describe('the sheet’s name', () => {

@@ -3,17 +3,21 @@ import { defineCommand, type ExitCode, type Output } from '../command';
 import { openWorkbook, saveAs } from '../files';
 import { parseYear } from '../options';
 import { notComposedText, unreadableTexts } from '../refusals';
-import { annexLines, disturbedText, sheetTakenText } from '../annexReport';
+import { annexLines, disturbedText, personalNumberLines, sheetTakenText } from '../annexReport';
 
 export const annex = defineCommand(
   'annex',
-  '--workbook in.xlsx --year 2025 [--group vuxna] --output out.xlsx',
-  { required: ['workbook', 'year', 'output'], optional: ['group'], flags: [] },
+  '--workbook in.xlsx --year 2025 [--group vuxna] --output out.xlsx [--publish-anyway]',
+  { required: ['workbook', 'year', 'output'], optional: ['group'], flags: ['publish-anyway'] },
   async (options, output) => {
     const year = parseYear(options.year);
     if (year === undefined) return { kind: 'notUnderstood', detail: `--year ${options.year}` };
     const host = openWorkbook(options.workbook);
-    const outcome = await makeAnnex(host.run, { year, group: options.group ?? '' });
+    const outcome = await makeAnnex(host.run, {
+      year,
+      group: options.group ?? '',
+      publishAnyway: options['publish-anyway'],
+    });
     if (outcome.kind === 'made') saveAs(options.output, host);
     return report(outcome, output);
   },
@@ -32,6 +36,8 @@ function linesOf(outcome: AnnexOutcome): readonly string[] {
       return unreadableTexts(outcome);
     case 'notComposed':
       return [notComposedText(outcome)];
+    case 'personalNumbers':
+      return personalNumberLines(outcome);
     case 'sheetTaken':
       return [sheetTakenText(outcome.name)];
     case 'disturbed':

@@ -4,6 +4,7 @@ import { commandLineTexts } from '../../texts/commandLine';
 import { defineCommand } from '../command';
 import { newWorkbook, saveAs } from '../files';
 import { registersExistText } from '../refusals';
+import { today } from '../today';
 
 export const create = defineCommand(
   'create',
@@ -11,8 +12,8 @@ export const create = defineCommand(
   { required: ['output'], optional: [], flags: ['sample'] },
   async ({ output: path, sample }, output) => {
     const host = newWorkbook(path);
-    const today = new Date().toLocaleDateString('sv-SE');
-    const outcome = await createRegisters(host.run, { content: sample ? 'sample' : 'empty', today });
+    const content = sample ? 'sample' : 'empty';
+    const outcome = await createRegisters(host.run, { content, today: today() });
     if (outcome.kind === 'refused') {
       output.message(registersExistText(outcome));
       return 1;

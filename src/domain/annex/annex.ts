@@ -2,7 +2,6 @@
  * The annex as a value: which risks, self-checks, measures and indicators stand where.
  * No wording, no cells: `write/annex` says it in Swedish and lays it out.
  */
-import type { Finding } from '../findings';
 import type { IndicatorFollowUp } from '../indicator/followUp';
 import type { Located, Measure, Risk, SelfCheck, Status, TargetGroup } from '../registers';
 import type { BandLook, RiskLevel } from '../risk/level';
@@ -52,5 +51,4 @@ export interface Annex {
   /** The statuses that occur, in the order of the table Statusar. */
   readonly statusesInUse: readonly Status[];
   readonly indicators: readonly IndicatorFollowUp[];
-  readonly findings: readonly Finding[];
 }

@@ -1,5 +1,4 @@
 /** From registers to the annex of a year and target group (workbook.md, "The annex sheet"). */
-import { checkRules } from '../check/checkRules';
 import type { Registers } from '../registers';
 import type { Annex, AnnexArea, Pair } from './annex';
 import { gatherByArea, listedAreas } from './areas';
@@ -30,7 +29,6 @@ export function annexOf(basis: AnnexBasis): Annex {
     areas: areasOf(basis),
     statusesInUse: statusesInUse(registers.statuses, rows, judgements),
     indicators,
-    findings: checkRules(basis),
   };
 }
 

@@ -12,10 +12,28 @@ function isFormula(formula: CellValue | undefined, value: CellValue | undefined)
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
 }
 
-export function checkInputFormulas({ found, rows }: CheckedTable, report: Report): void {
+/** The columns in which a formula stands, looked for row by row: most have none, and need no more looking at. */
+function columnsWithFormulas(
+  { found: { table }, rows }: CheckedTable,
+  formulas: Formulas,
+  columns: readonly CheckedColumn[],
+): readonly CheckedColumn[] {
+  const positions = new Set<number>();
+  for (const { row } of rows) {
+    const cells = formulas[row] ?? [];
+    const values = table.values[row] ?? [];
+    for (const { position } of columns) {
+      if (isFormula(cells[position], values[position])) positions.add(position);
+    }
+  }
+  return columns.filter(({ position }) => positions.has(position));
+}
+
+export function checkInputFormulas(table: CheckedTable, report: Report): void {
+  const { found, rows } = table;
   const { values, formulas } = found.table;
   if (formulas === undefined) return;
-  for (const { declared, position } of columnsOf(found, 'input')) {
+  for (const { declared, position } of columnsWithFormulas(table, formulas, columnsOf(found, 'input'))) {
     const { header: column } = declared;
     const formulaAt = (row: number): string | undefined =>
       isFormula(formulas[row]?.[position], values[row]?.[position]) ? 'formula' : undefined;

@@ -56,17 +56,20 @@ const largestShare: ReadonlyMap<MeasureUnit | '', number> = new Map([
   ['', 10],
 ]);
 
-const measured = ['outcome', 'stageGoal', 'target', 'comparison'] as const;
-
 function writtenNumbers(
   row: Located<Outcome>,
   largest: number,
   divided: ReadonlyMap<string, string>,
 ): readonly Written[] {
-  return measured.flatMap((field): readonly Written[] => {
-    const value = row[field];
+  const { outcome, stageGoal, target, comparison } = tables.outcomes.columns;
+  const cells = [
+    [outcome.header, row.outcome],
+    [stageGoal.header, row.stageGoal],
+    [target.header, row.target],
+    [comparison.header, row.comparison],
+  ] as const;
+  return cells.flatMap(([column, value]): readonly Written[] => {
     if (typeof value !== 'number') return [];
-    const column = tables.outcomes.columns[field].header;
     const text = divided.get(`${row.row}:${column}`);
     if (text === undefined) return [{ column, number: value, isWhole: value > largest }];
     const number = readNumber(text);

@@ -1,0 +1,30 @@
+/** "Återställ funktioner": what freezing made values becomes formulas again; calculated columns are mended too. */
+import { apply } from '../excel/apply/apply';
+import type { RunExcel } from '../excel/session';
+import { planRestore, type LeftOut, type RestorePlan } from '../write/freeze/planRestore';
+import { functionSituation } from './functionSituation';
+
+export interface RestoreRequest {
+  /** ISO date, told to readers without the add-in: from when the values are. */
+  readonly today: string;
+}
+
+export type RestoreOutcome =
+  | {
+      readonly kind: 'restored';
+      /** Calculated columns that were written, and other cells. */
+      readonly columns: number;
+      readonly cells: number;
+      readonly leftOut: readonly LeftOut[];
+    }
+  | Exclude<RestorePlan, { readonly kind: 'plan' }>;
+
+export function restoreFunctions(run: RunExcel, { today }: RestoreRequest): Promise<RestoreOutcome> {
+  return run(async (context) => {
+    const planned = planRestore(await functionSituation(context, today));
+    if (planned.kind !== 'plan') return planned;
+    const { plan, columns, cells, leftOut } = planned;
+    if (plan.length > 0) await apply(context, plan);
+    return { kind: 'restored', columns, cells, leftOut };
+  });
+}

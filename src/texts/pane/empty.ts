@@ -1,0 +1,30 @@
+/** What is said in a workbook that has no registers. */
+import type { Text } from '../text';
+
+export const emptyTexts = {
+  headline: { sv: 'Arbetsboken har inga register än', en: 'The workbook has no registers yet' },
+  introduction: {
+    sv: 'Börja med tomma register, eller se hur det blir med en påhittad kommuns.',
+    en: 'Begin with empty registers, or see how it looks with those of an invented municipality.',
+  },
+  whatHappens: { sv: 'Det här händer med filen', en: 'What happens to the file' },
+  sheetsAdded: {
+    sv: 'Nya blad läggs till. Dina egna blad ändras inte.',
+    en: 'New sheets are added. Your own sheets are not changed.',
+  },
+  nothingSent: {
+    sv: 'Allt stannar i arbetsboken. Inget skickas ut.',
+    en: 'Everything stays in the workbook. Nothing is sent out.',
+  },
+  readable: {
+    sv: 'Det är vanliga Exceltabeller. Den som saknar tillägget kan läsa dem.',
+    en: 'They are ordinary Excel tables. Someone without the add-in can read them.',
+  },
+  create: { sv: 'Skapa register', en: 'Create registers' },
+  curious: { sv: 'Vill du se dig omkring först?', en: 'Want to look around first?' },
+  trySample: { sv: 'Prova med exempelkommunen', en: 'Try the sample municipality' },
+  sampleMore: {
+    sv: 'Fyllda register för flera år, i den här arbetsboken.',
+    en: 'Filled registers for several years, in this workbook.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,25 @@
+/** What is said when the pane itself cannot go on: happened, what is safe, what to do, a sentence or more each. */
+import type { Text } from '../text';
+
+export const faultHeadings = {
+  whatToDo: { sv: 'Gör så här', en: 'What to do' },
+} as const satisfies Record<string, Text>;
+
+export const paneFaults = {
+  excelTooOld: {
+    sv: 'Den här versionen av Excel är för gammal för tillägget. Inget har ändrats. Uppdatera Excel, eller öppna arbetsboken i Excel på webben.',
+    en: 'This version of Excel is too old for the add-in. Nothing has changed. Update Excel, or open the workbook in Excel on the web.',
+  },
+  officeUnreachable: {
+    sv: 'Excel svarar inte tillägget. Inget har ändrats. Kontrollera att datorn når internet, stäng rutan och öppna den igen.',
+    en: 'Excel does not answer the add-in. Nothing has changed. Check that the computer reaches the internet, close the pane and open it again.',
+  },
+  outsideExcel: {
+    sv: 'Sidan är öppnad utanför Excel. Inget har ändrats. Öppna en arbetsbok i Excel och välj fliken Kvalitetsplan.',
+    en: 'The page is open outside Excel. Nothing has changed. Open a workbook in Excel and choose the tab Quality plan.',
+  },
+  defect: {
+    sv: 'Något gick fel i tillägget. Inget har gått förlorat. Försök igen; en bilaga som hann påbörjas är märkt Ofullständig.',
+    en: 'Something went wrong in the add-in. Nothing has been lost. Try again; an annex that was begun is marked Ofullständig.',
+  },
+} as const satisfies Record<string, Text>;

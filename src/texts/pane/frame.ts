@@ -1,0 +1,17 @@
+/** What the pane says whatever it shows: its views, the choice of year and target group, waiting. */
+import type { Text } from '../text';
+
+export const frameTexts = {
+  name: { sv: 'Kvalitetsplan', en: 'Quality plan' },
+  views: { sv: 'Vyer', en: 'Views' },
+  start: { sv: 'Start', en: 'Home' },
+  check: { sv: 'Kontroll', en: 'Check' },
+  annex: { sv: 'Bilaga', en: 'Annex' },
+  year: { sv: 'År', en: 'Year' },
+  group: { sv: 'Målgrupp', en: 'Target group' },
+  allGroups: { sv: 'Alla målgrupper', en: 'All target groups' },
+  changeChoice: { sv: 'Byt år och målgrupp', en: 'Change year and target group' },
+  reading: { sv: 'Läser registren …', en: 'Reading the registers …' },
+  creating: { sv: 'Skapar registren …', en: 'Creating the registers …' },
+  tryAgain: { sv: 'Försök igen', en: 'Try again' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,42 @@
+/** What the first view says: where the year's work stands. */
+import type { Text } from '../text';
+
+export const startTexts = {
+  annexMissing: { sv: 'Bilagan är inte skapad än', en: 'The annex has not been made yet' },
+  annexThere: { sv: 'Bilagan är skapad', en: 'The annex has been made' },
+  annexMissingMore: {
+    sv: 'Du ser vad som saknas innan något skrivs. Registren ändras inte.',
+    en: 'You see what is missing before anything is written. The registers are not changed.',
+  },
+  annexThereMore: {
+    sv: 'Den står på bladet ”{sheet}”. Har registren ändrats sedan dess kan du uppdatera den.',
+    en: 'It is on the sheet “{sheet}”. If the registers have changed since, you can bring it up to date.',
+  },
+  nothingYet: { sv: 'Registren är tomma än', en: 'The registers are empty so far' },
+  nothingYetMore: {
+    sv: 'Skriv årets första risk på bladet ”{sheet}”. Nivå och riskklass räknas ut medan du skriver.',
+    en: 'Write the year’s first risk on the sheet “{sheet}”. Level and band are worked out as you write.',
+  },
+  goToSheet: { sv: 'Gå till {sheet}', en: 'Go to {sheet}' },
+  makeAnnex: { sv: 'Skapa bilagan', en: 'Make the annex' },
+  updateAnnex: { sv: 'Uppdatera bilagan', en: 'Update the annex' },
+  state: { sv: 'Läget {year} för {group}', en: '{year}, {group}' },
+  stateOfAll: { sv: 'Läget {year}', en: 'The state of {year}' },
+  risks: { sv: 'Risker', en: 'Risks' },
+  selfChecks: { sv: 'Egenkontroller', en: 'Self-checks' },
+  measures: { sv: 'Åtgärder', en: 'Measures' },
+  indicators: { sv: 'Indikatorer', en: 'Indicators' },
+  annex: { sv: 'Bilaga', en: 'Annex' },
+  nothingToSee: { sv: 'Inget att se över', en: 'Nothing to look at' },
+  oneToSee: { sv: '{count} sak att se över', en: '{count} thing to look at' },
+  manyToSee: { sv: '{count} saker att se över', en: '{count} things to look at' },
+  checking: { sv: 'Kontrollerar …', en: 'Checking …' },
+  notMade: { sv: 'Inte skapad', en: 'Not made' },
+  made: { sv: 'Skapad', en: 'Made' },
+  readAt: { sv: 'Läst {time}.', en: 'Read at {time}.' },
+  readAgain: { sv: 'Läs om', en: 'Read again' },
+  staysHere: {
+    sv: 'Allt stannar i arbetsboken. Inget skickas ut.',
+    en: 'Everything stays in the workbook. Nothing is sent out.',
+  },
+} as const satisfies Record<string, Text>;
