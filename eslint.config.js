@@ -1,4 +1,6 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import {
   clockClass,
@@ -47,6 +49,15 @@ export default tseslint.config(
     files: ['src/excel/**'],
     plugins: { 'office-addins': officeAddins },
     rules: Object.fromEntries(officeAddinsRules),
+  },
+  {
+    files: ['src/taskpane/**'],
+    ...jsxA11y.flatConfigs.strict,
+  },
+  {
+    files: ['src/taskpane/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
   },
   {
     files: ['test/**'],

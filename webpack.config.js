@@ -3,6 +3,7 @@
  * `npm run build -- --env url=https://addins.example.se/kvalitetsplan`.
  */
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { tsImport } from 'tsx/esm/api';
@@ -44,20 +45,25 @@ function hostedAt(url) {
  * @returns {webpack.Configuration}
  */
 export default function configuration(env) {
+  const output = env.output ?? 'build/addin';
   const url = hostedAt(env.url ?? process.env['KVALITETSPLAN_URL']);
   return {
     mode: 'production',
     target: ['web', 'es2021'],
     entry: { addin: './src/addin/start.tsx' },
     output: {
-      path: resolve(env.output ?? 'build/addin'),
+      path: resolve(output),
       filename: '[name].[contenthash:8].js',
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', options: compilerOptions }] },
     plugins: [
-      new HtmlPlugin({ template: 'src/addin/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+      new HtmlPlugin({
+        template: 'src/addin/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+      }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
@@ -69,6 +75,11 @@ export default function configuration(env) {
       }),
       new FunctionsMetadata(),
     ],
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: resolve(`${output}-cache`),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
     performance: false,
     stats: 'errors-warnings',
   };

@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const folder = dirname(fileURLToPath(import.meta.url));
-const icons = { symbol: [16, 32, 64, 80, 128], annex: [16, 32, 80], freeze: [16, 32, 80], restore: [16, 32, 80] };
+const icons = {
+  symbol: [16, 32, 64, 80, 128],
+  annex: [16, 32, 80],
+  values: [16, 32, 80],
+};
 
 /**
  * A drawing of its own for a size where the large one would blur.

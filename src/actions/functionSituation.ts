@@ -21,6 +21,7 @@ export async function functionSituation(
       grid: contents.get(id)?.grid,
     })),
     tables: workbook.tables,
+    names: workbook.names,
     registers: findTables(workbook),
     identities: readIdentities(workbook.names),
     today,

@@ -1,5 +1,5 @@
 /** Files as the command line handles them: read whole, and written whole or not at all. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { customFunctions } from '../functions/functions';
 import { createCalculator, type CalculationReport } from '../host/calculation/calculator';
@@ -58,9 +58,12 @@ function readFile(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    throw new FileTrouble(isMissing ? 'notFound' : 'unreadable', path);
+    throw new FileTrouble(isNotThere(cause) ? 'notFound' : 'unreadable', path);
   }
+}
+
+function isNotThere(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT';
 }
 
 /** First under another name beside it, then moved: whoever opens the file never meets half of it. */
@@ -70,7 +73,7 @@ export function writeWhole(path: string, contents: Uint8Array | string): void {
     writeFileSync(unfinished, contents);
     renameSync(unfinished, path);
   } catch {
-    rmSync(unfinished, { force: true });
+    if (existsSync(unfinished)) rmSync(unfinished);
     throw new FileTrouble('unwritable', path);
   }
 }

@@ -23,8 +23,9 @@ export function parseOptions<Required extends string, Optional extends string, F
   declared: Declared<Required, Optional, Flag>,
   args: readonly string[],
 ): ParsedOptions<Options<Required, Optional, Flag>> {
-  const values = valuesOf(declared, args);
-  if (values instanceof Error) return { kind: 'notUnderstood', detail: values.message };
+  const found = valuesOf(declared, args);
+  if (found.kind !== 'values') return found;
+  const { values } = found;
   const missing = declared.required.find((name) => values[name] === undefined || values[name] === '');
   if (missing !== undefined) return { kind: 'missing', option: `--${missing}` };
   const flags = Object.fromEntries(declared.flags.map((name) => [name, values[name] === true]));
@@ -32,18 +33,39 @@ export function parseOptions<Required extends string, Optional extends string, F
   return { kind: 'options', options: { ...values, ...flags } as Options<Required, Optional, Flag> };
 }
 
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Readonly<Record<string, string | boolean>>;
 
-function valuesOf(declared: Declared<string, string, string>, args: readonly string[]): Values | Error {
+function valuesOf(
+  declared: Declared<string, string, string>,
+  args: readonly string[],
+): { readonly kind: 'values'; readonly values: Values } | Malformed {
   const options: Record<string, { type: 'string' | 'boolean' }> = {};
   for (const name of [...declared.required, ...declared.optional]) options[name] = { type: 'string' };
   for (const name of declared.flags) options[name] = { type: 'boolean' };
-  try {
-    return parseArgs({ args: [...args], options, strict: true }).values;
-  } catch (cause) {
-    if (cause instanceof TypeError) return cause;
-    throw cause;
+  // Not strict: what is wrong is said in our own words.
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values: Record<string, string | boolean> = {};
+  for (const token of tokens) {
+    if (token.kind !== 'option') return notUnderstood(args[token.index] ?? '');
+    const { name, rawName, value, inlineValue } = token;
+    if (!Object.hasOwn(options, name) || Object.hasOwn(values, name)) return notUnderstood(rawName);
+    const isFlag = declared.flags.includes(name);
+    if (isFlag && value !== undefined) return notUnderstood(`${rawName}=${value}`);
+    const isForgotten = value === undefined || (!inlineValue && value.startsWith('--'));
+    if (!isFlag && isForgotten) return { kind: 'missing', option: rawName };
+    values[name] = value ?? true;
   }
+  return { kind: 'values', values };
+}
+
+function notUnderstood(detail: string): Malformed {
+  return { kind: 'notUnderstood', detail };
 }
 
 /** A year of four digits; undefined where the text is none. */

@@ -1,5 +1,6 @@
 /**
- * Reads a workbook in two round trips, whatever its size: first what there is, then what it holds.
+ * Reads a workbook in two round trips: first what there is, then what it holds; in more only where that is larger
+ * than one answer may be.
  */
 import type {
   GridSnapshot,
@@ -8,6 +9,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from '../read/snapshot';
+import { isAnswered, RangeContents, readInPieces, type ContentProperty } from './rangeContents';
 
 /** What is read beside the tables. */
 export interface SheetContents {
@@ -20,6 +22,8 @@ export interface ReadRequest {
   /** Whether the number formats of a table of that name matter. */
   readonly withNumberFormats: (table: string) => boolean;
   readonly formulas: boolean;
+  /** Whether the formulas of the sheets that are read whole matter. */
+  readonly sheetFormulas?: boolean;
   /** Whether it matters which rows are hidden. */
   readonly hiddenRows?: boolean;
   /** Once the structure is known: the sheets to read whole. */
@@ -48,16 +52,40 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   await context.sync();
 
   const structure = { sheets: worksheets.items.map(sheetSnapshot), names: names.items.map(nameSnapshot) };
-  const askedTables = tables.items.map((table) => askTable(table, request));
-  const askedSheets = request.sheets(structure).map(({ id }) => askSheet(worksheets.getItem(id), id));
-  const extents = worksheets.items.map((sheet) => ({ id: sheet.id, used: askExtent(sheet) }));
-  await context.sync();
-
+  const asked = await readAsked(context, () => ({
+    tables: tables.items.map((table) => askTable(table, request)),
+    sheets: request.sheets(structure).map(({ id }) => askSheet(worksheets.getItem(id), id, request)),
+    extents: worksheets.items.map((sheet) => ({ id: sheet.id, used: askExtent(sheet) })),
+  }));
+  const { extents } = asked;
   return {
-    workbook: { ...structure, tables: askedTables.map(tableSnapshot) },
+    workbook: { ...structure, tables: asked.tables.map(tableSnapshot) },
     emptySheets: new Set(extents.filter(({ used }) => used.isNullObject).map(({ id }) => id)),
-    contents: new Map(askedSheets.map((asked) => [asked.id, sheetContents(asked)])),
+    contents: new Map(asked.sheets.map((sheet) => [sheet.id, sheetContents(sheet)])),
   };
+}
+
+interface Asked {
+  readonly tables: readonly AskedTable[];
+  readonly sheets: readonly AskedSheet[];
+  readonly extents: readonly { readonly id: string; readonly used: Excel.Range }[];
+}
+
+/** One round trip, unless Excel on the web refuses so large an answer. */
+async function readAsked(context: Excel.RequestContext, ask: () => Asked): Promise<Asked> {
+  const asked = ask();
+  for (const contents of contentsOf(asked)) contents.askAll();
+  if (await isAnswered(context)) return asked;
+
+  const again = ask();
+  for (const contents of contentsOf(again)) contents.askPlace();
+  await context.sync();
+  await readInPieces(context, contentsOf(again));
+  return again;
+}
+
+function contentsOf({ tables, sheets }: Asked): RangeContents[] {
+  return [...tables.map(({ body }) => body), ...sheets.map(({ used }) => used)];
 }
 
 function sheetSnapshot(sheet: Excel.Worksheet): SheetSnapshot {
@@ -77,7 +105,7 @@ interface AskedTable {
   readonly name: string;
   readonly sheet: string;
   readonly header: Excel.Range;
-  readonly body: Excel.Range;
+  readonly body: RangeContents;
   readonly hiddenRows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
   readonly withNumberFormats: boolean;
   readonly withFormulas: boolean;
@@ -86,17 +114,15 @@ interface AskedTable {
 function askTable(table: Excel.Table, request: ReadRequest): AskedTable {
   const withNumberFormats = request.withNumberFormats(table.name);
   const withFormulas = request.formulas;
-  const wanted = [
-    'values',
-    ...(withNumberFormats ? ['numberFormat'] : []),
-    ...(withFormulas ? ['formulas'] : []),
-  ];
-  const body = table.getDataBodyRange().load(wanted);
+  const wanted: ContentProperty[] = ['values'];
+  if (withNumberFormats) wanted.push('numberFormat');
+  if (withFormulas) wanted.push('formulas');
+  const body = table.getDataBodyRange();
   return {
     name: table.name,
     sheet: table.worksheet.name,
     header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
-    body,
+    body: new RangeContents(body, wanted),
     hiddenRows: request.hiddenRows === true ? body.getRowProperties({ rowHidden: true }) : undefined,
     withNumberFormats,
     withFormulas,
@@ -111,9 +137,9 @@ function tableSnapshot(asked: AskedTable): TableSnapshot {
     row: asked.header.rowIndex,
     column: asked.header.columnIndex,
     headers: headers.map(String),
-    values: asked.body.values as TableSnapshot['values'],
-    numberFormats: asked.withNumberFormats ? (asked.body.numberFormat as string[][]) : [],
-    formulas: asked.withFormulas ? (asked.body.formulas as TableSnapshot['values']) : undefined,
+    values: asked.body.get('values') as TableSnapshot['values'],
+    numberFormats: asked.withNumberFormats ? (asked.body.get('numberFormat') as string[][]) : [],
+    formulas: asked.withFormulas ? (asked.body.get('formulas') as TableSnapshot['values']) : undefined,
     hiddenRows: asked.hiddenRows?.value.map(({ rowHidden }) => rowHidden === true),
   };
 }
@@ -124,21 +150,27 @@ function askExtent(sheet: Excel.Worksheet): Excel.Range {
 
 interface AskedSheet {
   readonly id: string;
-  readonly used: Excel.Range;
+  readonly used: RangeContents;
   readonly charts: Excel.ChartCollection;
+  readonly withFormulas: boolean;
 }
 
-function askSheet(sheet: Excel.Worksheet, id: string): AskedSheet {
+function askSheet(sheet: Excel.Worksheet, id: string, { sheetFormulas }: ReadRequest): AskedSheet {
+  const withFormulas = sheetFormulas === true;
+  const used = sheet.getUsedRangeOrNullObject(true);
   return {
     id,
-    used: sheet.getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex'),
+    used: new RangeContents(used, withFormulas ? ['values', 'formulas'] : ['values']),
     charts: sheet.charts.load('items/name'),
+    withFormulas,
   };
 }
 
-function sheetContents({ used, charts }: AskedSheet): SheetContents {
+function sheetContents({ used, charts, withFormulas }: AskedSheet): SheetContents {
   const chartNames = charts.items.map((chart) => chart.name);
-  if (used.isNullObject) return { grid: undefined, chartNames };
-  const values = used.values as GridSnapshot['values'];
-  return { grid: { row: used.rowIndex, column: used.columnIndex, values }, chartNames };
+  const { isNullObject, rowIndex, columnIndex } = used.range;
+  if (isNullObject) return { grid: undefined, chartNames };
+  const values = used.get('values') as GridSnapshot['values'];
+  const formulas = withFormulas ? (used.get('formulas') as GridSnapshot['values']) : undefined;
+  return { grid: { row: rowIndex, column: columnIndex, values, formulas }, chartNames };
 }

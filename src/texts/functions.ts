@@ -11,12 +11,12 @@ export const functionTexts = {
     en: 'The workbook has no formulas to recalculate.',
   },
   notKnown: {
-    sv: '{address}: {names} finns inte här. Cellens värde är kvar som det var.',
-    en: '{address}: {names} is not known here. The value of the cell is as it was.',
+    sv: '{address}: {names} finns inte här, så cellen räknades inte om.',
+    en: '{address}: {names} is not known here, so the cell was not recalculated.',
   },
   notReadable: {
-    sv: '{address}: formeln går inte att läsa. Cellens värde är kvar som det var.',
-    en: '{address}: the formula cannot be read. The value of the cell is as it was.',
+    sv: '{address}: formeln går inte att läsa, så cellen räknades inte om.',
+    en: '{address}: the formula cannot be read, so the cell was not recalculated.',
   },
   circular: {
     sv: '{address}: formeln behöver sitt eget värde, så cellen blev 0.',

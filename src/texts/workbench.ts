@@ -19,7 +19,6 @@ export const workbenchTexts = {
   cell: { sv: 'Cell', en: 'Cell' },
   content: { sv: 'Innehåll', en: 'Content' },
   editCell: { sv: 'Innehåll i {address}', en: 'Content of {address}' },
-  pane: { sv: 'Kvalitetsplan', en: 'Kvalitetsplan' },
   paneFrame: { sv: 'Tilläggets panel', en: "The add-in's pane" },
   opened: { sv: '{name} är öppnad.', en: '{name} is open.' },
   downloaded: { sv: '{name} är hämtad.', en: '{name} has been downloaded.' },

@@ -119,6 +119,8 @@ export type Edit =
     }
   /** Everything on the sheet goes: contents, looks, charts, breaks. */
   | { readonly edit: 'clearSheet'; readonly sheet: string; readonly charts: readonly string[] }
+  /** Only what stands in the cells: looks and drop-downs stay. A column emptied whole is no calculated column any more. */
+  | { readonly edit: 'clearContents'; readonly sheet: string; readonly block: Block }
   | {
       readonly edit: 'values';
       readonly sheet: string;
@@ -133,6 +135,13 @@ export type Edit =
       readonly row: number;
       readonly column: number;
       readonly formulas: readonly (readonly string[])[];
+    }
+  /** The same formula, which names no cell by its address, in every cell of a block. */
+  | {
+      readonly edit: 'fillFormula';
+      readonly sheet: string;
+      readonly block: Block;
+      readonly formula: string;
     }
   | { readonly edit: 'look'; readonly sheet: string; readonly blocks: readonly Block[]; readonly look: Look }
   /** Heights of the rows from `row` on. */

@@ -42,11 +42,19 @@ export const layers = [
   },
   { folder: 'src/taskpane', imports: ['src/actions', 'src/texts'] },
   { folder: 'src/commands', imports: ['src/actions', 'src/texts'], packages: [] },
+  {
+    folder: 'src/addin',
+    imports: ['src/taskpane', 'src/commands', 'src/functions', 'src/excel/session'],
+  },
   { folder: 'src/host', imports: [] },
   {
     folder: 'src/cli',
     imports: ['src/actions', 'src/functions', 'src/host', 'src/texts'],
     types: ['src/domain'],
+  },
+  {
+    folder: 'src/workbench',
+    imports: ['src/actions', 'src/functions', 'src/host', 'src/texts', 'webpack.config'],
   },
 ];
 

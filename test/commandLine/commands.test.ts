@@ -8,6 +8,8 @@ import { typeIn, typeInRegister } from '../spine/handEdits';
 import { cellsOf, fileOf, golden2022, registerBook, sheetIn } from '../spine/registerBooks';
 import { commandLine, Folder } from './running';
 
+jest.setTimeout(240_000);
+
 let folder: Folder;
 
 beforeEach(() => {
@@ -27,7 +29,7 @@ describe('annex', () => {
     const input = folder.write('in.xlsx', bytes);
     const ran = await commandLine('annex', '--workbook', input, ...asked, '--output', folder.at('ut.xlsx'));
     expect(ran).toMatchObject({ exitCode: 0, results: '' });
-    expect(ran.messages).toMatch(/^Bilagan ”Bilaga 2 2025 vuxna” är klar\. Sidor: \d+\.\n\d+ /u);
+    expect(ran.messages).toMatch(/^Bilagan ”Bilaga 2 2025 vuxna” är klar\. Sidor: \d+\.\n.*Komplettera 1\b/u);
     expect(Object.keys(folder.picture())).toEqual(['in.xlsx', 'ut.xlsx']);
     expect(Buffer.compare(folder.read('in.xlsx'), bytes)).toBe(0);
     expect(cellsOf(sheetIn(loadWorkbook(folder.read('ut.xlsx')), annexSheet)).flat()).toContain('Risken R1');
@@ -133,19 +135,8 @@ describeWith('shared', 'npm run cli', () => {
     expect(loadWorkbook(folder.read('ut.xlsx')).sheets.map(({ name }) => name)).toContain(
       'Bilaga 2 2022 vuxna',
     );
-    const refused = run(
-      'annex',
-      '--workbook',
-      golden2022,
-      '--year',
-      '1999',
-      '--output',
-      folder.at('inget.xlsx'),
-    );
-    expect([refused.status, refused.stdout]).toEqual([1, '']);
-    expect(refused.stderr).toContain('1999');
     const malformed = run('annex', '--year', 'i år');
     expect([malformed.status, malformed.stdout]).toEqual([2, '']);
     expect(Object.keys(folder.picture())).toEqual(['ut.xlsx']);
-  }, 60_000);
+  });
 });

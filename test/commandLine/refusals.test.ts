@@ -7,6 +7,8 @@ import { fileOf, registerBook } from '../spine/registerBooks';
 import { findSheet } from '../../src/host/workbook/sheets';
 import { commandLine, Folder } from './running';
 
+jest.setTimeout(240_000);
+
 const good = fileOf(registerBook(exampleRows));
 
 /** [MS-CFB]: the container of .xls files and of encrypted workbooks, with a directory entry of that name. */
@@ -266,5 +268,5 @@ describeWith('libreoffice', 'a workbook that LibreOffice has saved as .xls', () 
     );
     expect(ran.exitCode).toBe(1);
     expectSays(ran.messages, ['gammal.xls', 'gamla formatet .xls']);
-  }, 60_000);
+  });
 });

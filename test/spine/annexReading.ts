@@ -76,7 +76,7 @@ function addRow(parts: string[][], cells: readonly Content[]): void {
 /** A cell that is cut goes on below; the cells beside it then say nothing. */
 function whole(parts: readonly string[]): string {
   const [first = '', ...others] = parts;
-  return [first, ...others.filter((part) => part !== nothing).map(withoutContinuation)].join(' ');
+  return [first, ...others.filter((part) => part !== nothing).map(withoutContinuation)].join('\n');
 }
 
 function withoutContinuation(part: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { differingParts } from '../host/xlsx/comparing';
 import { describeWith } from '../environment';
 import { readGolden, type Golden } from '../domain/golden2022';
@@ -19,17 +20,27 @@ import {
   type AnnexedBook,
 } from './registerBooks';
 
+jest.setTimeout(240_000);
+
 const annexSheet = 'Bilaga 2 2022 vuxna';
 const registers = ['Risker', 'Egenkontroller', 'Åtgärder', 'Indikatorer', 'Utfall', 'Inställningar'];
 
 /** As the registers are read and printed: the word processor's bullet is one that every font has. */
 function printed(text: string | null | undefined): string {
-  return withoutMarks(text ?? '').replaceAll('\uF0B7', '•').replaceAll('\r\n', '\n').trim();
+  return withoutMarks(text ?? '')
+    .replaceAll('\uF0B7', '•')
+    .replaceAll('\r\n', '\n')
+    .trim();
 }
 
 /** The text of a column's cell without its label line and footnote marks. */
 function belowLabel(cell: string | undefined): string {
   return withoutMarks((cell ?? '').split('\n').slice(1).join('\n'));
+}
+
+function readFootnotes(): { readonly footnotes: readonly { readonly text: string }[] } {
+  const text = readFileSync('../shared/golden/uppfoljning-2022.json', 'utf8');
+  return JSON.parse(text) as ReturnType<typeof readFootnotes>;
 }
 
 type GoldenRow = Golden['areas'][number]['rows'][number];
@@ -108,14 +119,23 @@ describeWith('shared', 'the annex of 2022, made in the workbook of 2022', () => 
   });
 
   it('has every follow-up in full, and says twice that one is missing', () => {
-    const found = pairsOf(sheet).flatMap(({ texts }) => [texts[1], texts[2]]).map(belowLabel);
-    const followUps = [...rows.flatMap(({ controls }) => controls), ...rows.flatMap(({ measures }) => measures)]
+    const found = pairsOf(sheet)
+      .flatMap(({ texts }) => [texts[1], texts[2]])
+      .map(belowLabel);
+    const followUps = [
+      ...rows.flatMap(({ controls }) => controls),
+      ...rows.flatMap(({ measures }) => measures),
+    ]
       .map(({ followUp }) => printed(followUp))
       .filter((text) => text !== '');
     expect(followUps).toHaveLength(19 - 2 + 22);
     expect(followUps.filter((text) => !found.includes(text))).toEqual([]);
     expect(found.filter((text) => text === 'Uppföljning saknas')).toHaveLength(2);
-    expect(cellsOf(sheet).flat().filter((cell) => String(cell).includes('Uppföljning saknas'))).toHaveLength(2);
+    expect(
+      cellsOf(sheet)
+        .flat()
+        .filter((cell) => String(cell).includes('Uppföljning saknas')),
+    ).toHaveLength(2);
   });
 
   it('has six indicators with their comments in full', () => {
@@ -160,7 +180,7 @@ describeWith('shared', 'the annex of 2022, made in the workbook of 2022', () => 
   });
 
   it('explains three terms under the last table, each marked once where it is first read', () => {
-    const { footnotes } = JSON.parse(JSON.stringify(golden)) as { footnotes: { text: string }[] };
+    const { footnotes } = readFootnotes();
     expect(footnotesOf(sheet)).toEqual(footnotes.map(({ text }, at) => `${'¹²³'.charAt(at)} ${text}`));
     const tables = cellsOf(sheet)
       .slice(0, -footnotes.length)
@@ -191,7 +211,9 @@ describeWith('shared', 'the annex of 2022, made in the workbook of 2022', () => 
       cells.flatMap((cell) => (cell && typeof cell.value === 'string' ? cell.style.numberFormat : [])),
     );
     expect(new Set(formats)).toEqual(new Set(['@']));
-    const formulas = [...sheet.rows.values()].flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? []));
+    const formulas = [...sheet.rows.values()].flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell?.formula ?? []),
+    );
     expect(formulas).toEqual([]);
   });
 });

@@ -5,7 +5,17 @@ import type { Chart, Sheet } from '../../src/host/workbook/workbook';
 import { margins } from '../../src/write/annex/geometry';
 import { describeWith } from '../environment';
 import { printWorkbooks, type PrintedPage, type PrintedWord } from './printing';
-import { annexIn, fileOf, golden2022, registerBook, sheetIn, the2022Annex, type MadeAnnex } from './registerBooks';
+import {
+  annexIn,
+  fileOf,
+  golden2022,
+  registerBook,
+  sheetIn,
+  the2022Annex,
+  type MadeAnnex,
+} from './registerBooks';
+
+jest.setTimeout(240_000);
 
 const pageHeight = 841.89;
 
@@ -50,7 +60,8 @@ async function sampleToPrint(group: string): Promise<ToPrint> {
   return toPrint(host, 2025, group);
 }
 
-const sentence = 'Stickprovet i höstas visade att åtta av tio genomförandeplaner var aktuella vid uppföljningen. ';
+const sentence =
+  'Stickprovet i höstas visade att åtta av tio genomförandeplaner var aktuella vid uppföljningen. ';
 const bullets = Array.from({ length: 60 }, (_, at) => `• Punkt ${at + 1} i den långa listan`).join('\n');
 const oneWord = 'Socialtjänstverksamhetsuppföljningsdokumentationssystem'.repeat(30);
 
@@ -58,14 +69,29 @@ const oneWord = 'Socialtjänstverksamhetsuppföljningsdokumentationssystem'.repe
 function hardToPrint(): Promise<ToPrint> {
   const place = { År: 2025, Målgrupp: 'vuxna', Område: 'Boende med stöd' };
   const book = registerBook({
-    Risker: [{ ...place, 'Risk nr': 'R1', Risk: sentence, Beskrivning: sentence.repeat(20), 'Angiven nivå': 16 }],
+    Risker: [
+      { ...place, 'Risk nr': 'R1', Risk: sentence, Beskrivning: sentence.repeat(20), 'Angiven nivå': 16 },
+    ],
     Egenkontroller: [
-      { ...place, 'Egenkontroll nr': 'E1', 'Risk nr': 'R1', Egenkontroll: 'Lång', Uppföljning: sentence.repeat(80) },
+      {
+        ...place,
+        'Egenkontroll nr': 'E1',
+        'Risk nr': 'R1',
+        Egenkontroll: 'Lång',
+        Uppföljning: sentence.repeat(80),
+      },
       { ...place, 'Egenkontroll nr': 'E2', 'Risk nr': 'R1', Egenkontroll: 'Lista', Uppföljning: bullets },
       { ...place, 'Egenkontroll nr': 'E3', Egenkontroll: 'Ord', Uppföljning: oneWord },
     ],
     Åtgärder: [
-      { ...place, 'Åtgärd nr': 'Å1', 'Egenkontroll nr': 'E1', Åtgärd: 'Kort', Status: 'Klar', Uppföljning: 'Gjort.' },
+      {
+        ...place,
+        'Åtgärd nr': 'Å1',
+        'Egenkontroll nr': 'E1',
+        Åtgärd: 'Kort',
+        Status: 'Klar',
+        Uppföljning: 'Gjort.',
+      },
       { ...place, 'Åtgärd nr': 'Å2', 'Egenkontroll nr': 'E2', Åtgärd: sentence.repeat(30), Status: 'Pågår' },
     ],
   });
@@ -136,13 +162,15 @@ function printedRows(annex: ToPrint, pages: readonly PrintedPage[]): string[][] 
       return at >= band.top && at < band.bottom;
     });
     const [, second = '', third = ''] = annex.texts[band.row] ?? [];
-    const isParagraph = second === '' && third === '' && !words.some((word) => isInChart(word, band, annex.sheet.charts));
+    const isParagraph =
+      second === '' && third === '' && !words.some((word) => isInChart(word, band, annex.sheet.charts));
     if (isParagraph) return [joined(inLines(words)), '', ''];
     return [0, 1, 2].map((column) =>
       joined(
         inLines(
           words.filter(
-            (word) => columnOf(word) === column && !(column === 1 && isInChart(word, band, annex.sheet.charts)),
+            (word) =>
+              columnOf(word) === column && !(column === 1 && isInChart(word, band, annex.sheet.charts)),
           ),
         ),
       ),
@@ -162,7 +190,7 @@ describeWith(['libreoffice', 'poppler', 'carlito', 'shared'], 'the printed annex
     printed = printWorkbooks(
       Object.fromEntries(Object.entries(annexes).map(([name, { file }]) => [name, file])),
     );
-  }, 240_000);
+  });
 
   function annexNamed(name: string): { annex: ToPrint; pages: PrintedPage[] } {
     const annex = annexes[name];

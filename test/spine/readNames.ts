@@ -16,7 +16,10 @@ export function readNames(bytes: Uint8Array): NamesAndValues {
     const file = join(folder, 'read.xlsx');
     writeFileSync(file, bytes);
     const script = join(__dirname, 'readNames.py');
-    const output = execFileSync(python, ['-W', 'ignore', script, file], { maxBuffer: 1 << 28, stdio: 'pipe' });
+    const output = execFileSync(python, ['-W', 'ignore', script, file], {
+      maxBuffer: 1 << 28,
+      stdio: 'pipe',
+    });
     return JSON.parse(output.toString()) as NamesAndValues;
   });
 }

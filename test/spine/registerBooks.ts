@@ -17,6 +17,9 @@ import { nodeCompressor } from '../../src/host/xlsx/nodeCompressor';
 import { allTables } from '../../src/tables/index';
 import type { AnyTable } from '../../src/tables/table';
 
+/** What a cell holds when it is not an error. */
+export type Content = Exclude<CellContent, object>;
+
 /** A row by header; what is not given is blank. */
 export type RegisterRow = Readonly<Record<string, CellContent>>;
 /** Rows by the name of their table; the five registers are always there. */
@@ -46,7 +49,13 @@ function placeTable(book: Workbook, sheet: Sheet, declared: AnyTable, rows: read
   const left = Math.max(0, ...sheet.tables.map(({ area }) => area.right + 2));
   putRow(book, sheet, 0, left, headers);
   rows.forEach((row, at) => {
-    putRow(book, sheet, at + 1, left, headers.map((header) => row[header]));
+    putRow(
+      book,
+      sheet,
+      at + 1,
+      left,
+      headers.map((header) => row[header]),
+    );
   });
   const area = { top: 0, left, bottom: Math.max(1, rows.length), right: left + headers.length - 1 };
   sheet.tables.push(newTable(book, declared.name, headers, area));
@@ -68,12 +77,7 @@ function putRow(
   });
 }
 
-function newTable(
-  book: Workbook,
-  name: string,
-  headers: readonly string[],
-  area: Table['area'],
-): Table {
+function newTable(book: Workbook, name: string, headers: readonly string[], area: Table['area']): Table {
   const columns: TableColumn[] = headers.map((header, at) => ({
     id: at + 1,
     name: header,
@@ -132,8 +136,6 @@ export function fileOf(book: Workbook): Uint8Array {
   return saveWorkbook(book, { compressor: nodeCompressor() });
 }
 
-export type Content = Exclude<CellContent, object>;
-
 function contentOf(cell: Cell | undefined): Content {
   const value = cell?.value ?? '';
   return typeof value === 'object' ? value.error : value;
@@ -157,14 +159,15 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell {
 function filledCells(sheet: Sheet, normal: Cell['style']): [string, unknown][] {
   return [...sheet.rows].flatMap(([row, { cells }]) =>
     cells.flatMap((cell, column): [string, unknown][] => {
-      if (!cell || (cell.value === undefined && cell.formula === undefined && cell.style === normal)) return [];
+      if (!cell || (cell.value === undefined && cell.formula === undefined && cell.style === normal))
+        return [];
       return [[`${row},${column}`, { value: cell.value, formula: cell.formula, style: cell.style }]];
     }),
   );
 }
 
-function withoutId({ id, ...chart }: Chart): Omit<Chart, 'id'> {
-  return id === '' ? chart : { ...chart };
+function withoutId(chart: Chart): unknown {
+  return Object.fromEntries(Object.entries(chart).filter(([property]) => property !== 'id'));
 }
 
 /** Everything a user sees of a sheet, as it is now: what happens to the sheet later does not change the picture. */

@@ -8,6 +8,8 @@ import { differingParts, partNames, partText } from '../host/xlsx/comparing';
 import { fullWorkbook } from '../host/xlsx/fullPackage';
 import { annexIn, fileOf, registerBook, the2022Annex } from './registerBooks';
 
+jest.setTimeout(240_000);
+
 /** What every new sheet must be entered in. */
 const directories = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml', 'xl/workbook.xml'];
 
@@ -28,7 +30,17 @@ function partsAdded(before: Uint8Array, after: Uint8Array): string[] {
 }
 
 /** Lists to which a new sheet, its names and its looks are added, each at its end. */
-const growing = ['Types', 'Relationships', 'sheets', 'definedNames', 'numFmts', 'fonts', 'fills', 'borders', 'cellXfs'];
+const growing = [
+  'Types',
+  'Relationships',
+  'sheets',
+  'definedNames',
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellXfs',
+];
 
 /** The elements of a part: a growing list as what it is made of, everything else whole. */
 function elementsOf(bytes: Uint8Array, part: string): XmlElement[] {
@@ -49,7 +61,12 @@ function expectLooksAppended(before: Uint8Array, after: Uint8Array): void {
   const now = parseXml(partText(after, 'xl/styles.xml'));
   for (const list of parseXml(partText(before, 'xl/styles.xml')).children) {
     const looks = list.children.map(({ xml }) => xml);
-    expect(now.child(list.name)?.children.slice(0, looks.length).map(({ xml }) => xml)).toEqual(looks);
+    expect(
+      now
+        .child(list.name)
+        ?.children.slice(0, looks.length)
+        .map(({ xml }) => xml),
+    ).toEqual(looks);
   }
 }
 
@@ -64,10 +81,13 @@ describeWith('shared', 'the annex in a workbook as a colleague keeps it', () => 
     ['uppfoljning-2022', the2022Annex],
     ['plan-2023', { year: 2023, group: '' }],
     ['plan-2024', { year: 2024, group: 'barn, ungdomar och vuxna' }],
-  ])('of %s leaves every part byte for byte, but for the lists that new sheets are entered in', async (name, request) => {
-    const before = readFileSync(`../shared/golden/xlsx/${name}.xlsx`);
-    expectOthersUntouched(before, await withAnnex(before, request));
-  });
+  ])(
+    'of %s leaves every part byte for byte, but for the lists that new sheets are entered in',
+    async (name, request) => {
+      const before = readFileSync(`../shared/golden/xlsx/${name}.xlsx`);
+      expectOthersUntouched(before, await withAnnex(before, request));
+    },
+  );
 });
 
 const place = { År: 2025, Målgrupp: 'vuxna', Område: 'Gemensamt' };
@@ -77,10 +97,18 @@ function crowdedBook(): Uint8Array {
   const rows = {
     Risker: [{ ...place, 'Risk nr': 'R1', Risk: 'Uppgifter saknas', 'Angiven nivå': 9 }],
     Egenkontroller: [
-      { ...place, 'Egenkontroll nr': 'E1', Egenkontroll: 'Loggar', 'Risk nr': 'R1', Uppföljning: 'Inga brister.' },
+      {
+        ...place,
+        'Egenkontroll nr': 'E1',
+        Egenkontroll: 'Loggar',
+        'Risk nr': 'R1',
+        Uppföljning: 'Inga brister.',
+      },
     ],
     Åtgärder: [{ ...place, 'Åtgärd nr': 'Å1', Åtgärd: 'Utbilda', Status: 'Pågår', 'Egenkontroll nr': 'E1' }],
-    Indikatorer: [{ 'Indikator nr': 'I1', Indikator: 'Nöjda', Mätenhet: 'procent', Riktning: 'Högre är bättre' }],
+    Indikatorer: [
+      { 'Indikator nr': 'I1', Indikator: 'Nöjda', Mätenhet: 'procent', Riktning: 'Högre är bättre' },
+    ],
     Utfall: [{ 'Indikator nr': 'I1', År: 2025, Utfall: 0.77, Målvärde: 0.85 }],
   };
   return fileOf(registerBook(rows, loadWorkbook(fullWorkbook(), 'bok.xlsx')));
@@ -95,7 +123,9 @@ describe('the annex in a workbook full of things that the host does not model', 
   });
 
   it('adds the annex, its chart, the notes and nothing else', async () => {
-    expect(partsAdded(before, await withAnnex(before, asked)).map((part) => part.replace(/\d+/u, ''))).toEqual([
+    expect(
+      partsAdded(before, await withAnnex(before, asked)).map((part) => part.replace(/\d+/u, '')),
+    ).toEqual([
       'xl/charts/chart.xml',
       'xl/drawings/_rels/drawing.xml.rels',
       'xl/drawings/drawing.xml',

@@ -1,7 +1,16 @@
 /** Carries out a plan: every edit in order, one round trip unless the plan is larger than a request may be. */
 import type { Edit, EditOf, Plan } from '../../write/plan';
 import { splitIntoRequests } from '../../write/requests';
-import { fitRows, setColumnWidths, setFormulas, setLook, setRowHeights, setValues } from './cells';
+import {
+  clearContents,
+  fillFormula,
+  fitRows,
+  setColumnWidths,
+  setFormulas,
+  setLook,
+  setRowHeights,
+  setValues,
+} from './cells';
 import { drawChart } from './chart';
 import { forgetName, nameCell, nameFormula } from './names';
 import { setPage, setPageBreaks } from './page';
@@ -13,8 +22,10 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
     addSheet,
     sheet: changeSheet,
     clearSheet,
+    clearContents,
     values: setValues,
     formulas: setFormulas,
+    fillFormula,
     look: setLook,
     rowHeights: setRowHeights,
     fitRows,

@@ -2,6 +2,10 @@ import type { Block, EdgeName, BorderLook, EditOf, Look } from '../../write/plan
 import { addressLists, blockAddress } from './addresses';
 import { groupHeights } from './rowHeights';
 
+export function clearContents(workbook: Excel.Workbook, { sheet, block }: EditOf<'clearContents'>): void {
+  workbook.worksheets.getItem(sheet).getRange(blockAddress(block)).clear('Contents');
+}
+
 export function setValues(workbook: Excel.Workbook, { sheet, row, column, values }: EditOf<'values'>): void {
   // The library's type leaves out that null keeps a cell as it is.
   rangeFor(workbook, sheet, row, column, values).values = values as Excel.Range['values'];
@@ -10,6 +14,12 @@ export function setValues(workbook: Excel.Workbook, { sheet, row, column, values
 export function setFormulas(workbook: Excel.Workbook, edit: EditOf<'formulas'>): void {
   const range = rangeFor(workbook, edit.sheet, edit.row, edit.column, edit.formulas);
   range.formulas = edit.formulas as Excel.Range['formulas'];
+}
+
+export function fillFormula(workbook: Excel.Workbook, edit: EditOf<'fillFormula'>): void {
+  const range = workbook.worksheets.getItem(edit.sheet).getRange(blockAddress(edit.block));
+  // One formula holds for the whole range; the library's type only knows the array.
+  (range as { formulas: unknown }).formulas = edit.formula;
 }
 
 function rangeFor(

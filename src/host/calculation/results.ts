@@ -8,8 +8,6 @@ import { errors, isError, Matrix, type Scalar } from './values';
 /** What the cells of an array held after it was last calculated, to tell them from what a user wrote there. */
 export class Results {
   private readonly filled = new WeakMap<Cell, Matrix>();
-  /** Arrays that grow and shrink with their result; those entered with Ctrl+Shift+Enter keep their cells. */
-  private readonly dynamic = new WeakSet<Cell>();
   /** Areas that formulas have begun or ceased to fill. */
   readonly reshaped: { sheet: Sheet; area: Area }[] = [];
 
@@ -18,8 +16,8 @@ export class Results {
   /** Returns whether any cell has another value than before. */
   store(formula: FormulaCell, value: Scalar | Matrix): boolean {
     const { cell } = formula;
-    const isFixed = cell.array !== undefined && cell.array.metadata === undefined && !this.dynamic.has(cell);
-    if (isFixed && cell.array) return this.fill(formula, stretched(value, cell.array.area), cell.array.area);
+    const { array } = cell;
+    if (array && !array.isDynamic) return this.fill(formula, stretched(value, array.area), array.area);
     if (value instanceof Matrix && !value.isSingle) return this.spill(formula, value);
     const emptied = this.empty(formula);
     return put(formula.sheet, cell, value instanceof Matrix ? value.at(0, 0) : value) || emptied;
@@ -35,8 +33,7 @@ export class Results {
     const before = cell.array;
     const emptied = before && !sameArea(before.area, area) ? this.empty(formula) : false;
     if (!before || emptied) this.reshaped.push({ sheet, area });
-    this.dynamic.add(cell);
-    cell.array = { area, metadata: before?.metadata };
+    cell.array = { area, isDynamic: true, metadata: before?.metadata };
     return this.fill(formula, value, area) || emptied;
   }
 

@@ -11,6 +11,8 @@ import { parseEnvelope, parseHostMessage, requestEnvelope, type EventEntry, type
 const control = 'ctl_1';
 /** How office.js numbers what it asks a host for (`dispidExecuteRichApiRequestMethod`). */
 const executeRichApiRequest = 93;
+/** Flags of the host's description: one runtime for all the add-in's parts, and custom functions in it. */
+const sharedRuntimeWithFunctions = 3;
 const functionCategory = 1;
 const functionInvoked = 1000;
 const unsupported = 5010;
@@ -49,6 +51,11 @@ export class CrossWindow {
   private readonly listeners = new Map<string, FrameMessage>();
   private readonly pending = new Map<number, FrameMessage>();
   private readonly calls = new Map<number, (result: FunctionResult) => void>();
+  private allowCalls: () => void = () => undefined;
+  /** Kept when the library says that it is ready for custom functions. */
+  private readonly callsAllowed = new Promise<void>((resolve) => {
+    this.allowCalls = resolve;
+  });
   private requests = 0;
   private invocations = 0;
 
@@ -74,7 +81,8 @@ export class CrossWindow {
   }
 
   /** Calls one of the add-in's functions as Excel does, through the library's dispatcher. */
-  callFunction(name: string, parameters: readonly Json[]): Promise<FunctionResult> {
+  async callFunction(name: string, parameters: readonly Json[]): Promise<FunctionResult> {
+    await this.callsAllowed;
     const invocation = ++this.invocations;
     const allowsErrors = 4;
     const message = [invocation, name, parameters, 'Blad1!A1', allowsErrors];
@@ -119,11 +127,15 @@ export class CrossWindow {
     const id = ++this.requests;
     const text = requestEnvelope(id, given.flags, given.body);
     const envelope = parseEnvelope(text);
-    const ofServices = envelope && answerOfServices(envelope.body, (result) => {
-      this.hear(result);
-    });
-    if (ofServices) this.reply(message, httpAnswer(200, ofServices));
-    else {
+    const ofServices =
+      envelope &&
+      answerOfServices(envelope.body, (result) => {
+        this.hear(result);
+      });
+    if (ofServices) {
+      this.reply(message, httpAnswer(200, ofServices));
+      this.allowCalls();
+    } else {
       this.pending.set(id, message);
       this.bridge.sendMessageToHost(text);
     }
@@ -199,7 +211,7 @@ export class CrossWindow {
 }
 
 function frameTarget({ address, origin, profile }: FrameOptions, conversation: string): FrameTarget {
-  const hostInfo = `Excel$Web$16.01$${profile.locale}$correlation$$$0`;
+  const hostInfo = `Excel$Web$16.01$${profile.locale}$correlation$$$${sharedRuntimeWithFunctions}`;
   const page = new URL(address);
   page.searchParams.set('_host_Info', hostInfo);
   const parts = [conversation, control];

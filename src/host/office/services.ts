@@ -2,7 +2,15 @@
  * What office.js asks of Excel beside the workbook: it tells when it is ready for custom functions and hands over
  * their results. As `excel-web-16.00.js` of @microsoft/office-js 1.1.110 does it.
  */
-import { ActionType, isJsonList, PathType, type Action, type Json, type Request, type Response } from './wire';
+import {
+  ActionType,
+  isJsonList,
+  PathType,
+  type Action,
+  type Json,
+  type Request,
+  type Response,
+} from './wire';
 
 /** Of one call: its number, whether it succeeded, and the value or the message. */
 export interface FunctionResult {
@@ -11,12 +19,12 @@ export interface FunctionResult {
   readonly value: Json;
 }
 
-/** Undefined where the request is about the workbook. */
+/** Undefined where the request is about the workbook, which a request to a service names at most in passing. */
 export function answerOfServices(
   request: Request,
   hear: (result: FunctionResult) => void,
 ): Response | undefined {
-  if (!request.Actions.every((action) => isOnService(action, request))) return undefined;
+  if (!request.Actions.some((action) => isOnService(action, request))) return undefined;
   const results = request.Actions.map((action) => ({ ActionId: action.Id, Value: valueOf(action, hear) }));
   return { Results: results, TraceIds: [] };
 }

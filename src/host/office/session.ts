@@ -7,6 +7,7 @@ import { EventQueue } from './events';
 import type { Profile } from './profile';
 import { rangeOf } from './arguments';
 import type { RangeTarget, Target } from './targets';
+import { formulasNaming } from './namedInFormulas';
 import { clearsUndo } from './undo';
 import type { Json, JsonObject, QueryInfo } from './wire';
 
@@ -21,6 +22,7 @@ export class Session {
   private readonly referenceIds = new Map<Target, string>();
   private nextReference = 1;
   private readonly changed = new Map<Sheet, Area>();
+  private readonly newMeanings = new Set<string>();
   private calculationSuspended = false;
   readonly events = new EventQueue();
   readonly settings = new Map<string, Json>();
@@ -86,10 +88,20 @@ export class Session {
 
   /** Contents of `area` have changed: formulas are due, listeners hear of it. */
   contentChanged(sheet: Sheet, area: Area): void {
+    this.valuesAreDue(sheet, area);
+    this.events.contentChanged(sheet, area);
+  }
+
+  /** Formulas in `area`, and those that read it, are due although nobody wrote there. */
+  valuesAreDue(sheet: Sheet, area: Area): void {
     sheet.changed.add('cells');
     const before = this.changed.get(sheet);
     this.changed.set(sheet, before ? boundingArea(before, area) : area);
-    this.events.contentChanged(sheet, area);
+  }
+
+  /** A table or a defined name has come, gone or got other cells: formulas that name it are due. */
+  meaningChanged(name: string): void {
+    this.newMeanings.add(name);
   }
 
   used(member: string): void {
@@ -107,10 +119,14 @@ export class Session {
   }
 
   calculate(): void {
+    if (!this.calculator) return;
+    for (const { sheet, area } of formulasNaming(this.workbook, this.newMeanings))
+      this.valuesAreDue(sheet, area);
+    this.newMeanings.clear();
     if (this.changed.size === 0) return;
     const changed: ChangedArea[] = [...this.changed].map(([sheet, area]) => ({ sheet, area }));
     this.changed.clear();
-    this.calculator?.recalculate(this.workbook, changed, this.profile);
+    this.calculator.recalculate(this.workbook, changed, this.profile);
   }
 
   calculateEverything(): void {
@@ -119,6 +135,7 @@ export class Session {
       area: { top: 0, left: 0, bottom: 1_048_575, right: 16_383 },
     }));
     this.changed.clear();
+    this.newMeanings.clear();
     this.calculator?.recalculate(this.workbook, everything, this.profile);
   }
 

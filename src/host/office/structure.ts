@@ -12,7 +12,7 @@ import {
 import { translated } from '../workbook/formula';
 import { shiftConflict, shiftedArea, shiftSheet, withCellsShifted, type Shift } from '../workbook/shifting';
 import type { Style } from '../workbook/style';
-import type { Area, CellContent, Sheet } from '../workbook/workbook';
+import type { Area, Cell, CellContent, Sheet } from '../workbook/workbook';
 import { requireEditable, requirePermission } from './protection';
 import { mapFormulas } from './references';
 import { refusal, rules } from './rules';
@@ -20,6 +20,7 @@ import type { Session } from './session';
 import { afterContentChange, fillNewRows } from './tableContents';
 import type { RangeTarget } from './targets';
 import { release, touching } from './validations';
+import { releaseFilled } from './values';
 
 const conflicts = {
   table: rules.insertThroughTable,
@@ -72,7 +73,7 @@ export function clearCells({ sheet, area }: RangeTarget, what: ClearWhat, sessio
   const { styles } = session.workbook;
   if (what !== 'Formats') {
     requireEditable(session, sheet, area);
-    for (const [cell] of cellsWithin(sheet, area)) if (!isBlank(cell)) setContent(cell, undefined);
+    for (const [cell] of cellsWithin(sheet, area)) if (!isBlank(cell)) empty(cell, sheet, session);
     afterContentChange(session, sheet, area);
     session.contentChanged(sheet, area);
   }
@@ -83,6 +84,11 @@ export function clearCells({ sheet, area }: RangeTarget, what: ClearWhat, sessio
   clearRules(sheet, area);
   if (what === 'All') releaseValidations(sheet, area);
   sheet.changed.add('cells');
+}
+
+function empty(cell: Cell, sheet: Sheet, session: Session): void {
+  releaseFilled(session, sheet, cell);
+  setContent(cell, undefined);
 }
 
 function forgetLooksToCome(sheet: Sheet, area: Area): void {
@@ -224,6 +230,7 @@ function paste(
   session: Session,
 ): void {
   const cell = ensureCell(session.workbook.styles, sheet, row, column);
+  if (what !== 'Formats') releaseFilled(session, sheet, cell);
   if (what === 'Values') setContent(cell, source.value);
   if (what === 'All' || what === 'Formulas') {
     const formula = source.formula && translated(source.formula, row - source.row, column - source.column);

@@ -1,6 +1,6 @@
 /** What a table does when cells in it change: headers name its columns, formulas fill them. */
-import { intersection } from '../workbook/address';
-import { cellAt, ensureCell, isBlank, setContent } from '../workbook/cells';
+import { contains, intersection } from '../workbook/address';
+import { cellAt, cellsWithin, ensureCell, isBlank, setContent } from '../workbook/cells';
 import { displayText } from '../workbook/displayText';
 import { translated, withColumnRenamed } from '../workbook/formula';
 import { sameName } from '../workbook/sheets';
@@ -83,15 +83,26 @@ function noteColumnFormula(
   column: TableColumn,
   written: Area,
 ): void {
-  const first = cellAt(sheet, written.top, written.left)?.formula;
-  if (first === undefined) return;
   const body = { ...bodyArea(table), left: written.left, right: written.left };
+  const first = cellAt(sheet, written.top, written.left)?.formula;
+  if (first === undefined) {
+    if (contains(written, body)) forgetFormulaOfCleared(sheet, table, column, body);
+    return;
+  }
   const top = translated(first, body.top - written.top, 0);
   if (session.profile.fillsTableFormulas && isRestBlank(sheet, body, written)) {
     fillFormula(session.workbook, sheet, body, top);
   }
   if (!holdsFormula(sheet, body, top) || column.calculatedFormula === top) return;
   column.calculatedFormula = top;
+  table.changed = true;
+}
+
+/** The formula stays the column's while users write over its cells; it goes when the whole column is cleared. */
+function forgetFormulaOfCleared(sheet: Sheet, table: Table, column: TableColumn, body: Area): void {
+  const isCleared = [...cellsWithin(sheet, body)].every(([cell]) => isBlank(cell));
+  if (!isCleared || column.calculatedFormula === undefined) return;
+  column.calculatedFormula = undefined;
   table.changed = true;
 }
 

@@ -34,6 +34,7 @@ export function addTable(session: Session, range: RangeTarget, hasHeaders: boole
   const header = headerArea(table);
   if (header) nameColumnsByHeaders(session.workbook, sheet, table, header);
   session.contentChanged(sheet, area);
+  session.meaningChanged(table.name);
   return table;
 }
 
@@ -112,6 +113,8 @@ export function resizeTable(session: Session, sheet: Sheet, table: Table, range:
     fillNewRows(session.workbook, sheet, table, { ...area, top: before.bottom + 1 });
   }
   session.contentChanged(sheet, area);
+  session.valuesAreDue(sheet, before);
+  session.meaningChanged(table.name);
 }
 
 export function markChanged(sheet: Sheet, table: Table): void {
@@ -141,7 +144,7 @@ function fitColumns(workbook: Workbook, sheet: Sheet, table: Table, area: Area):
 export function deleteTable(session: Session, sheet: Sheet, table: Table): void {
   requireUnprotected(sheet);
   const { area } = table;
-  forgetTable(sheet, table);
+  forgetTable(session, sheet, table);
   for (const [cell] of cellsWithin(sheet, area)) {
     if (!isBlank(cell)) setContent(cell, undefined);
     cell.style = session.workbook.styles.normal;
@@ -149,9 +152,11 @@ export function deleteTable(session: Session, sheet: Sheet, table: Table): void 
   session.contentChanged(sheet, area);
 }
 
-export function forgetTable(sheet: Sheet, table: Table): void {
+export function forgetTable(session: Session, sheet: Sheet, table: Table): void {
   sheet.tables.splice(sheet.tables.indexOf(table), 1);
   sheet.changed.add('tables');
+  session.valuesAreDue(sheet, table.area);
+  session.meaningChanged(table.name);
 }
 
 /** Adds (or takes away) the row for totals below the table. */

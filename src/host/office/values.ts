@@ -1,6 +1,6 @@
 /** Contents of cells as Office.js reads and writes them: values, formulas, texts. */
 import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount } from '../workbook/address';
-import { ensureRow, newCell, setContent, styleAt } from '../workbook/cells';
+import { ensureRow, newCell, releaseArray, setContent, styleAt } from '../workbook/cells';
 import { displayText } from '../workbook/displayText';
 import { parseEntry } from '../workbook/entry';
 import { translated } from '../workbook/formula';
@@ -134,6 +134,12 @@ function writeEverywhere(area: Area, value: Json, sheet: Sheet, writer: CellWrit
   }
 }
 
+/** Before something else comes into a cell: what its array formula filled goes. */
+export function releaseFilled(session: Session, sheet: Sheet, cell: Cell): void {
+  const filled = releaseArray(sheet, cell);
+  if (filled) session.valuesAreDue(sheet, filled);
+}
+
 /** Puts what an add-in gave into cells, as Excel reads it. */
 class CellWriter {
   readonly styles;
@@ -150,6 +156,7 @@ class CellWriter {
   }
 
   write(cell: Cell, value: Json): void {
+    releaseFilled(this.session, this.sheet, cell);
     if (typeof value === 'string') this.writeText(cell, value);
     else if (typeof value === 'number') setContent(cell, isText(cell.style) ? String(value) : value);
     else if (typeof value === 'boolean') setContent(cell, value);

@@ -48,6 +48,16 @@ export function setContent(cell: Cell, value: CellContent | undefined, formula?:
   delete cell.source;
 }
 
+/** Something else comes into a cell with an array formula: what it filled goes with it. Gives the cells it filled. */
+export function releaseArray(sheet: Sheet, cell: Cell): Area | undefined {
+  const area = cell.array?.area;
+  if (!area) return undefined;
+  delete cell.array;
+  for (const [filled] of cellsWithin(sheet, area))
+    if (filled !== cell && filled.formula === undefined) setContent(filled, undefined);
+  return area;
+}
+
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || (cell.value === undefined && cell.formula === undefined);
 }

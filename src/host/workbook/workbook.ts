@@ -23,10 +23,11 @@ export interface Cell {
    */
   source?: { readonly xml: string; readonly style: Style };
   /**
-   * On the cell that holds an array formula: the cells it fills, and the index of its cell metadata in the file
-   * (dynamic arrays have one). Stays when the value is recalculated.
+   * On the cell that holds an array formula: the cells it fills, and whether they are as many as its result has
+   * (a dynamic array) or fixed (entered with Ctrl+Shift+Enter). `metadata` is the index of its cell metadata in the
+   * file, which dynamic arrays have. Stays when the value is recalculated.
    */
-  array?: { readonly area: Area; readonly metadata: string | undefined };
+  array?: { readonly area: Area; readonly isDynamic: boolean; readonly metadata: string | undefined };
 }
 
 export interface Row {

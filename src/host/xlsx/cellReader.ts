@@ -151,7 +151,8 @@ export class CellReader {
       const area: Area = parseArea(
         kind.get('ref') ?? areaName({ top: at.row, left: at.column, bottom: at.row, right: at.column }),
       );
-      cell.array = { area, metadata: raw.attributes.get('cm') };
+      const metadata = raw.attributes.get('cm');
+      cell.array = { area, isDynamic: metadata !== undefined, metadata };
     }
   }
 

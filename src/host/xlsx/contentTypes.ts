@@ -8,6 +8,7 @@ export const contentType = {
   worksheet: `${spreadsheet}.worksheet+xml`,
   table: `${spreadsheet}.table+xml`,
   styles: `${spreadsheet}.styles+xml`,
+  metadata: `${spreadsheet}.sheetMetadata+xml`,
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
 } as const;

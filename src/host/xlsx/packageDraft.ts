@@ -48,7 +48,10 @@ export class PackageDraft {
 
   /** Adds a part under the next free number: `xl/charts/chart` → `xl/charts/chart3.xml`. */
   add(stem: string, type: string, text: string): string {
-    const part = this.freeName(stem);
+    return this.addSingle(this.freeName(stem), type, text);
+  }
+
+  addSingle(part: string, type: string, text: string): string {
     this.write(part, text);
     this.contentTypes.add(part, type);
     return part;

@@ -12,6 +12,7 @@ export const relationshipType = {
   theme: `${office}/theme`,
   sharedStrings: `${office}/sharedStrings`,
   calcChain: `${office}/calcChain`,
+  metadata: `${office}/sheetMetadata`,
   table: `${office}/table`,
   drawing: `${office}/drawing`,
   chart: `${office}/chart`,

@@ -2,6 +2,7 @@ import { type Sheet, type Workbook } from '../workbook/workbook';
 import { dropStaleCalcChain } from './calcChain';
 import { contentType } from './contentTypes';
 import { type SheetSlot } from './definedNames';
+import { dynamicArrayIndex } from './dynamicArrays';
 import { emptySheet } from './emptyWorkbook';
 import { readStyleSheet, workbookPartOf } from './load';
 import { PackageDraft } from './packageDraft';
@@ -85,7 +86,9 @@ class WorkbookWriter {
 
   private writeSheets(otherIsActive: boolean): void {
     const { draft, workbook, styles } = this;
-    const writing = { draft, workbook, styles, tables: new TableWriter(draft, workbook), otherIsActive };
+    const tables = new TableWriter(draft, workbook);
+    const dynamicArray = dynamicArrayIndex(draft, this.part, workbook);
+    const writing = { draft, workbook, styles, tables, otherIsActive, dynamicArray };
     for (const [sheet, part] of this.sheetParts) writeSheet(sheet, part, writing);
   }
 

@@ -65,6 +65,8 @@ export class SheetDataWriter {
   constructor(
     private readonly sheet: Sheet,
     private readonly styleIndex: (style: Style) => number,
+    /** Cell metadata of dynamic arrays that have none yet. */
+    private readonly dynamicArray?: string,
   ) {
     this.sharedGroups = sheet.source?.hasSharedFormulas ? keptSharedGroups(sheet) : new Set();
   }
@@ -122,10 +124,14 @@ export class SheetDataWriter {
 
   private freshCell(cell: Cell, row: number, column: number, name: string): string {
     const index = this.styleIndex(cell.style);
-    const metadata = cell.array?.metadata === undefined ? '' : ` cm="${cell.array.metadata}"`;
-    const start = `<c r="${name}"${index === 0 ? '' : ` s="${index}"`}${metadata}`;
+    const start = `<c r="${name}"${index === 0 ? '' : ` s="${index}"`}${this.metadata(cell)}`;
     if (cell.formula !== undefined) return formulaCell(start, this.formula(cell, row, column), cell.value);
     return cell.value === undefined ? `${start}/>` : constantCell(start, cell.value);
+  }
+
+  private metadata({ array }: Cell): string {
+    const index = array?.metadata ?? (array?.isDynamic ? this.dynamicArray : undefined);
+    return index === undefined ? '' : ` cm="${index}"`;
   }
 
   private formula(cell: Cell, row: number, column: number): string {

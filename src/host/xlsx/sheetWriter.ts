@@ -1,3 +1,4 @@
+import { type Style } from '../workbook/style';
 import { type Sheet, type SheetAspect, type Workbook } from '../workbook/workbook';
 import { rowBreaksXml } from './breaks';
 import { columnsXml } from './columns';
@@ -28,6 +29,8 @@ export interface SheetWriting {
   readonly tables: TableWriter;
   /** Whether another sheet is shown than when the file was loaded. */
   readonly otherIsActive: boolean;
+  /** The index of the cell metadata that new dynamic arrays get. */
+  readonly dynamicArray: string | undefined;
 }
 
 /** Rewrites, of one sheet's part, the elements of what has changed. */
@@ -103,7 +106,8 @@ class SheetPartWriter {
 
   private writeCells(): void {
     const { list, sheet, writing } = this;
-    const data = new SheetDataWriter(sheet, (style) => writing.styles.index(style));
+    const styleIndex = (style: Style): number => writing.styles.index(style);
+    const data = new SheetDataWriter(sheet, styleIndex, writing.dynamicArray);
     list.replaceInChunks('sheetData', data.chunks());
     list.replace('dimension', element('dimension', { ref: usedArea(sheet) }));
   }

@@ -18,6 +18,10 @@ export const paneFaults = {
     sv: 'Sidan är öppnad utanför Excel. Inget har ändrats. Öppna en arbetsbok i Excel och välj fliken Kvalitetsplan.',
     en: 'The page is open outside Excel. Nothing has changed. Open a workbook in Excel and choose the tab Quality plan.',
   },
+  personalNumbers: {
+    sv: 'En text verkar innehålla ett personnummer. Inget har ändrats. Granska texten i Kontroll och gör om bilagan.',
+    en: 'A text seems to hold a personal identity number. Nothing has changed. Look at the text in Check and make the annex again.',
+  },
   defect: {
     sv: 'Något gick fel i tillägget. Inget har gått förlorat. Försök igen; en bilaga som hann påbörjas är märkt Ofullständig.',
     en: 'Something went wrong in the add-in. Nothing has been lost. Try again; an annex that was begun is marked Ofullständig.',

@@ -7,6 +7,7 @@ export const frameTexts = {
   start: { sv: 'Start', en: 'Home' },
   check: { sv: 'Kontroll', en: 'Check' },
   annex: { sv: 'Bilaga', en: 'Annex' },
+  share: { sv: 'Dela', en: 'Share' },
   year: { sv: 'År', en: 'Year' },
   group: { sv: 'Målgrupp', en: 'Target group' },
   allGroups: { sv: 'Alla målgrupper', en: 'All target groups' },

@@ -33,7 +33,7 @@ function asArrays(there: Sheet, here: Sheet): void {
   corpus.forEach(({ isArray }, index) => {
     const area = areaOf(here, index);
     if (isArray || area.bottom > area.top || area.right > area.left)
-      formulaCell(there, index).array = { area, metadata: undefined };
+      formulaCell(there, index).array = { area, isDynamic: false, metadata: undefined };
   });
 }
 

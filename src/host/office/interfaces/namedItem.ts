@@ -55,6 +55,11 @@ function rangeFor(name: DefinedName, session: Session): Target | undefined {
   return cells && rangeTarget(cells.sheet, cells.area);
 }
 
+function nameChanged({ name }: DefinedName, session: Session): void {
+  session.workbook.changed = true;
+  session.meaningChanged(name);
+}
+
 export const namedItem: Interface<DefinedName> = {
   identity: ({ name }) => name,
   properties: {
@@ -69,9 +74,9 @@ export const namedItem: Interface<DefinedName> = {
     formula: property(
       7,
       ({ formula }) => formula,
-      (name, value, { workbook }) => {
+      (name, value, session) => {
         name.formula = checkedFormula(value);
-        workbook.changed = true;
+        nameChanged(name, session);
       },
     ),
     name: property(1, ({ name }) => name),
@@ -103,9 +108,10 @@ export const namedItem: Interface<DefinedName> = {
     getRangeOrNullObject: opener(4, (name, _, session) => rangeFor(name, session)),
   },
   calls: {
-    delete: does(4, (name, _, { workbook }) => {
-      workbook.names.splice(workbook.names.indexOf(name), 1);
-      workbook.changed = true;
+    delete: does(4, (name, _, session) => {
+      const { names } = session.workbook;
+      names.splice(names.indexOf(name), 1);
+      nameChanged(name, session);
     }),
   },
 };
@@ -131,7 +137,8 @@ function existing(scope: ScopeTarget, key: string, workbook: Workbook): Target {
   return found;
 }
 
-function add({ sheet }: ScopeTarget, args: Arguments, { workbook }: Session): Target {
+function add({ sheet }: ScopeTarget, args: Arguments, session: Session): Target {
+  const { workbook } = session;
   const name = args.text(0);
   requireDefinedName(workbook, name, sheet);
   const made: DefinedName = {
@@ -142,7 +149,7 @@ function add({ sheet }: ScopeTarget, args: Arguments, { workbook }: Session): Ta
     sheet,
   };
   workbook.names.push(made);
-  workbook.changed = true;
+  nameChanged(made, session);
   return nameTarget(made);
 }
 

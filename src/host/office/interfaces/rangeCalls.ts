@@ -1,5 +1,5 @@
 /** What can be done to a range, and the larger things it can give. */
-import { boundingArea, cellArea, columnCount, rowCount } from '../../workbook/address';
+import { boundingArea, cellArea, cellCount, columnCount, rowCount } from '../../workbook/address';
 import { cellAt, isBlank, usedArea } from '../../workbook/cells';
 import type { Area } from '../../workbook/workbook';
 import type { Arguments } from '../arguments';
@@ -208,6 +208,13 @@ function surrounding({ sheet, area }: RangeTarget, session: Session): Area {
   }
 }
 
+/** The cells that the formula of a single cell fills; the documentation does not tell arrays of fixed cells apart. */
+function spillingTo({ sheet, area }: RangeTarget, _: Arguments, session: Session): Target | undefined {
+  session.calculateIfDue();
+  const array = cellCount(area) === 1 ? cellAt(sheet, area.top, area.left)?.array : undefined;
+  return array && rangeTarget(sheet, array.area);
+}
+
 export const rangeOpeners: Record<string, Opener<RangeTarget>> = {
   getSpecialCells: opener(9, (range, args, session) => {
     const found = specialAreas(range, args, session);
@@ -215,6 +222,7 @@ export const rangeOpeners: Record<string, Opener<RangeTarget>> = {
     return found;
   }),
   getSpecialCellsOrNullObject: opener(9, specialAreas),
+  getSpillingToRangeOrNullObject: opener(12, spillingTo),
   getSurroundingRegion: opener(7, (range, _, session) =>
     rangeTarget(range.sheet, surrounding(range, session)),
   ),

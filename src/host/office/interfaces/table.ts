@@ -45,7 +45,9 @@ function rename({ sheet, table }: TableTarget, value: Json, session: Session): v
   const before = table.name;
   table.name = name;
   markChanged(sheet, table);
-  if (before !== name) mapFormulas(session.workbook, (formula) => withTableRenamed(formula, before, name));
+  if (before === name) return;
+  mapFormulas(session.workbook, (formula) => withTableRenamed(formula, before, name));
+  session.meaningChanged(name);
 }
 
 function part({ sheet }: TableTarget, area: Area | undefined): Target<'Range'> {
@@ -89,9 +91,9 @@ export const table: Interface<TableTarget> = {
     worksheet: link(2, ({ sheet }) => new Target('Worksheet', sheet)),
   },
   openers: {
-    convertToRange: opener(2, ({ sheet, table }) => {
+    convertToRange: opener(2, ({ sheet, table }, _, session) => {
       requireUnprotected(sheet);
-      forgetTable(sheet, table);
+      forgetTable(session, sheet, table);
       return rangeTarget(sheet, table.area);
     }),
     getDataBodyRange: opener(1, (target) => part(target, bodyArea(target.table))),

@@ -1,0 +1,116 @@
+/** The pane of a workbook that has registers. */
+import { lazy, Suspense, useState } from 'react';
+import type { PaneActions } from './actions';
+import { Header } from './frame/Header';
+import { Main } from './frame/Main';
+import { ChoiceButton, ViewNav } from './frame/Navigation';
+import { useFailingTask } from './useFailingTask';
+import { useRequestedView, type ViewRequests } from './useRequestedView';
+import type { ReadWorkbook, Workbook } from './useWorkbook';
+import { StartView } from './views/StartView';
+import type { View } from './views/views';
+
+const AnnexView = lazy(() => import('./views/AnnexView'));
+const CheckView = lazy(() => import('./views/CheckView'));
+const ChoicePanel = lazy(() => import('./frame/ChoicePanel'));
+const ShareView = lazy(() => import('./views/ShareView'));
+const TroubleView = lazy(() => import('./views/TroubleView'));
+
+export interface ReadyPaneProps {
+  readonly actions: PaneActions;
+  readonly viewRequests: ViewRequests;
+  readonly workbook: Workbook;
+  readonly ready: ReadWorkbook;
+}
+
+export default function ReadyPane({ actions, viewRequests, workbook, ready }: ReadyPaneProps) {
+  const [view, setView] = useRequestedView(viewRequests);
+  const [isChoosing, setChoosing] = useState(false);
+  const { trouble, attempt, forget } = useFailingTask();
+  const { overview } = ready;
+  const show = (next: View): void => {
+    forget();
+    setView(next);
+  };
+  return (
+    <>
+      <Header>
+        <ChoiceButton
+          year={overview.year}
+          group={overview.group}
+          isOpen={isChoosing}
+          onClick={() => {
+            setChoosing(!isChoosing);
+          }}
+        />
+        {isChoosing && (
+          <Suspense>
+            <ChoicePanel overview={overview} onChoose={workbook.read} />
+          </Suspense>
+        )}
+        <ViewNav current={view} onShow={show} />
+      </Header>
+      <Main>
+        {trouble === undefined ? (
+          <ChosenView
+            view={view}
+            ready={ready}
+            actions={actions}
+            workbook={workbook}
+            onShow={show}
+            attempt={attempt}
+          />
+        ) : (
+          <TroubleView trouble={trouble} onTryAgain={forget} />
+        )}
+      </Main>
+    </>
+  );
+}
+
+interface ChosenViewProps extends Omit<ReadyPaneProps, 'viewRequests'> {
+  readonly view: View;
+  readonly onShow: (view: View) => void;
+  readonly attempt: (task: () => Promise<void>) => void;
+}
+
+function ChosenView({ view, ready, actions, workbook, onShow, attempt }: ChosenViewProps) {
+  const openSheet = (sheet: string): void => {
+    attempt(() => actions.openSheet(sheet));
+  };
+  const readAgain = (): void => {
+    workbook.read(ready.overview);
+  };
+  const showCheck = (): void => {
+    onShow('check');
+  };
+  switch (view) {
+    case 'start':
+      return <StartView workbook={ready} onShow={onShow} onOpenSheet={openSheet} onReadAgain={readAgain} />;
+    case 'check':
+      return (
+        <CheckView
+          workbook={ready}
+          onGoTo={(address) => {
+            attempt(() => actions.goToCell(address));
+          }}
+          onCheckAgain={readAgain}
+        />
+      );
+    case 'annex':
+      return (
+        <AnnexView
+          key={`${ready.overview.year} ${ready.overview.group}`}
+          actions={actions}
+          workbook={ready}
+          onMade={() => {
+            workbook.refresh(ready.overview);
+          }}
+          onShowCheck={showCheck}
+          onOpenSheet={openSheet}
+        />
+      );
+    case 'share':
+      return <ShareView actions={actions} />;
+  }
+}

@@ -1,0 +1,90 @@
+/** The way to an annex: what would change, the work itself, and what came of it. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AnnexStep } from '../../actions/annexSteps';
+import type { AnnexOutcome, AnnexPreview } from '../../actions/makeAnnex';
+import type { Choice, PaneActions } from '../actions';
+import type { Trouble } from '../trouble';
+
+export type Preview = Extract<AnnexPreview, { readonly kind: 'previewed' }>;
+export type MadeAnnex = Extract<AnnexOutcome, { readonly kind: 'made' }>;
+
+export type AnnexPhase =
+  | { readonly kind: 'comparing' }
+  | { readonly kind: 'before'; readonly preview: Preview; readonly wasCancelled: boolean }
+  | { readonly kind: 'working'; readonly step: AnnexStep; readonly isCancelling: boolean }
+  | { readonly kind: 'made'; readonly annex: MadeAnnex; readonly wasUpdate: boolean }
+  | { readonly kind: 'stopped'; readonly trouble: Trouble };
+
+export interface AnnexMaking {
+  readonly phase: AnnexPhase;
+  /** @param publishAnyway although a text seems to hold a personal number */
+  readonly make: (preview: Preview, publishAnyway: boolean) => void;
+  readonly cancel: () => void;
+  readonly compare: () => void;
+}
+
+/** @param choice the same object for as long as the view is there: another choice is another view */
+export function useAnnexMaking(actions: PaneActions, choice: Choice, onMade: () => void): AnnexMaking {
+  const [phase, setPhase] = useState<AnnexPhase>({ kind: 'comparing' });
+  const isCancelled = useRef(false);
+
+  const follow = useCallback(async (work: () => Promise<AnnexPhase>) => {
+    setPhase(await work().catch((error: unknown): AnnexPhase => stopped({ kind: 'thrown', error })));
+  }, []);
+
+  const preview = useCallback(
+    () => follow(async () => phaseBefore(await actions.previewAnnex(choice))),
+    [actions, choice, follow],
+  );
+
+  useEffect(() => {
+    void preview();
+  }, [preview]);
+
+  const compare = (): void => {
+    setPhase({ kind: 'comparing' });
+    void preview();
+  };
+
+  const make = (compared: Preview, publishAnyway: boolean): void => {
+    isCancelled.current = false;
+    const progress = async (step: AnnexStep): Promise<void> => {
+      setPhase({ kind: 'working', step, isCancelling: isCancelled.current });
+      await painted();
+    };
+    void follow(async () => {
+      const outcome = await actions.makeAnnex(
+        { ...choice, publishAnyway },
+        { progress, isCancelled: () => isCancelled.current },
+      );
+      if (outcome.kind === 'made') {
+        onMade();
+        return { kind: 'made', annex: outcome, wasUpdate: compared.isUpdate };
+      }
+      if (outcome.kind === 'cancelled') return { kind: 'before', preview: compared, wasCancelled: true };
+      return stopped(outcome);
+    });
+  };
+
+  const cancel = (): void => {
+    isCancelled.current = true;
+    setPhase((now) => (now.kind === 'working' ? { ...now, isCancelling: true } : now));
+  };
+
+  return { phase, make, cancel, compare };
+}
+
+function phaseBefore(preview: AnnexPreview): AnnexPhase {
+  return preview.kind === 'previewed' ? { kind: 'before', preview, wasCancelled: false } : stopped(preview);
+}
+
+function stopped(trouble: Trouble): AnnexPhase {
+  return { kind: 'stopped', trouble };
+}
+
+/** So that a step is seen, and a press on Avbryt heard, before the next step keeps the page busy. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 30);
+  });
+}

@@ -1,0 +1,19 @@
+/** What stands below the header; views that are not there yet are waited for. */
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense, type ReactNode } from 'react';
+import { frameTexts } from '../../texts/pane/frame';
+import { useWords } from '../language';
+import { Waiting } from '../parts/Waiting';
+
+const useStyles = makeStyles({
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+});
+
+export function Main({ children }: { readonly children: ReactNode }) {
+  const { say } = useWords();
+  return (
+    <main className={useStyles().main}>
+      <Suspense fallback={<Waiting text={say(frameTexts.reading)} />}>{children}</Suspense>
+    </main>
+  );
+}

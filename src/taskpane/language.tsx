@@ -1,0 +1,35 @@
+/** The language the pane speaks, and how its texts are said in it. */
+import { createContext, useContext } from 'react';
+import { fillIn, type Insertions, type Language, type Text } from '../texts/text';
+
+const SpokenLanguage = createContext<Language>('sv');
+export const Speaking = SpokenLanguage.Provider;
+
+export interface Words {
+  readonly language: Language;
+  readonly say: (text: Text, insertions?: Insertions) => string;
+  /** The one text for 1, the other for all else; `{count}` is filled in. */
+  readonly sayCount: (count: number, one: Text, many: Text) => string;
+  /** `kl. 14.32` */
+  readonly sayTime: (time: Date) => string;
+}
+
+export function useWords(): Words {
+  const language = useContext(SpokenLanguage);
+  const say = (text: Text, insertions: Insertions = {}): string => fillIn(text[language], insertions);
+  return {
+    language,
+    say,
+    sayCount: (count, one, many) => say(count === 1 ? one : many, { count: numberText(count, language) }),
+    sayTime: (time) => timeText(time, language),
+  };
+}
+
+function numberText(number: number, language: Language): string {
+  return number.toLocaleString(language === 'sv' ? 'sv-SE' : 'en-GB');
+}
+
+function timeText(time: Date, language: Language): string {
+  const clock = time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return language === 'sv' ? `kl. ${clock.replace(':', '.')}` : clock;
+}

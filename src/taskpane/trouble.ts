@@ -1,0 +1,16 @@
+/** What can stop the pane, as data; `troubleWords.ts` says it. */
+import type { CreateOutcome } from '../actions/createRegisters';
+import type { FreezeOutcome } from '../actions/freezeFunctions';
+import type { AnnexOutcome, AnnexRefused } from '../actions/makeAnnex';
+
+export type Trouble =
+  | AnnexRefused
+  | Extract<AnnexOutcome, { readonly kind: 'disturbed' }>
+  | Extract<CreateOutcome, { readonly kind: 'refused' }>
+  | Extract<FreezeOutcome, { readonly kind: 'protected' | 'unfinished' }>
+  /** Excel answered with an error, or there is a defect of ours. */
+  | { readonly kind: 'thrown'; readonly error: unknown }
+  | { readonly kind: BeginningTrouble };
+
+/** Why the add-in cannot begin. */
+export type BeginningTrouble = 'excelTooOld' | 'officeUnreachable' | 'outsideExcel';

@@ -1,0 +1,88 @@
+/** What stopped the pane, in words: what happened, what is safe, what to do. */
+import { placeText } from '../actions/placeText';
+import { annexTexts } from '../texts/annex';
+import { excelTexts, refusalTexts } from '../texts/faults';
+import { functionTexts } from '../texts/functions';
+import { paneFaults } from '../texts/pane/faults';
+import { partsOf, type FaultParts } from '../texts/parts';
+import { fillIn, type Insertions, type Language, type Text } from '../texts/text';
+import type { Trouble } from './trouble';
+
+type Of<Kind> = Extract<Trouble, { readonly kind: Kind }>;
+
+interface Message {
+  readonly text: Text;
+  readonly insertions?: Insertions;
+}
+
+export function troubleWords(trouble: Trouble, language: Language): FaultParts {
+  const { text, insertions = {} } = messageOf(trouble);
+  const { happened, safe, toDo } = partsOf(text[language]);
+  const filled = (template: string): string => fillIn(template, insertions);
+  return { happened: filled(happened), safe: filled(safe), toDo: toDo.map(filled) };
+}
+
+function messageOf(trouble: Trouble): Message {
+  switch (trouble.kind) {
+    case 'unreadable':
+      return unreadable(trouble);
+    case 'notComposed':
+      return notComposed(trouble);
+    case 'sheetTaken':
+      return { text: annexTexts.sheetTaken, insertions: { sheet: trouble.name } };
+    case 'disturbed':
+      return { text: annexTexts.disturbed, insertions: { sheet: trouble.sheet } };
+    case 'refused':
+      return { text: refusalTexts.registersExist, insertions: { names: namesOf(trouble) } };
+    case 'protected':
+      return { text: functionTexts.protected, insertions: { sheets: listed(trouble.sheets) } };
+    case 'unfinished':
+      return { text: functionTexts.unfinished, insertions: { cells: listed(trouble.cells.map(placeText)) } };
+    case 'personalNumbers':
+      return { text: paneFaults.personalNumbers };
+    case 'thrown':
+      return thrown(trouble);
+    case 'excelTooOld':
+    case 'officeUnreachable':
+    case 'outsideExcel':
+      return { text: paneFaults[trouble.kind] };
+  }
+}
+
+/** One at a time: what is missing first usually explains the rest. */
+function unreadable({ refusals: [refusal] }: Of<'unreadable'>): Message {
+  if (refusal === undefined) return { text: paneFaults.defect };
+  if (refusal.refusal === 'columnMissing') {
+    const headers = listed(refusal.headers);
+    return { text: refusalTexts.columnMissing, insertions: { ...refusal, headers } };
+  }
+  const { table, sheets, tables } = refusal;
+  const insertions = { table, sheets: listed(sheets), tables: listed(tables) };
+  return { text: refusalTexts.tableMissing, insertions };
+}
+
+function notComposed({ refusal }: Of<'notComposed'>): Message {
+  if (refusal.kind === 'unknownGroup') {
+    const { group, known } = refusal;
+    return { text: refusalTexts.unknownGroup, insertions: { group, known: listed(known) } };
+  }
+  const { year, group, years } = refusal;
+  const text = group === undefined ? refusalTexts.noRows : refusalTexts.noRowsOfGroup;
+  return { text, insertions: { year, group: group ?? '', years: listed(years) } };
+}
+
+function namesOf({ sheets, tables, names }: Of<'refused'>): string {
+  return listed([...new Set([...sheets, ...tables, ...names])]);
+}
+
+function thrown({ error }: Of<'thrown'>): Message {
+  const isExcels = error instanceof Error && 'code' in error && 'debugInfo' in error;
+  if (!isExcels) return { text: paneFaults.defect };
+  const code = String(error.code);
+  const known = Object.entries(excelTexts).find(([name]) => name === code);
+  return { text: known?.[1] ?? excelTexts.other, insertions: { code } };
+}
+
+function listed(words: readonly (string | number)[]): string {
+  return words.length === 0 ? '–' : words.join(', ');
+}

@@ -1,0 +1,58 @@
+/** For those who will read the workbook without the add-in. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { shareTexts } from '../../texts/pane/share';
+import type { PaneActions } from '../actions';
+import { useWords } from '../language';
+import { Signed } from '../parts/Lines';
+import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
+import { Waiting } from '../parts/Waiting';
+import { useFreezing } from '../share/useFreezing';
+import TroubleView from './TroubleView';
+
+const useStyles = makeStyles({
+  told: { display: 'flex', flexDirection: 'column', gap: '6px', marginTop: '8px' },
+});
+
+export default function ShareView({ actions }: { readonly actions: PaneActions }) {
+  const { say } = useWords();
+  const { phase, replace, restore, forget } = useFreezing(actions, say);
+  if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={forget} />;
+  if (phase.kind === 'replacing' || phase.kind === 'restoring')
+    return <Waiting text={say(shareTexts[phase.kind])} />;
+  return (
+    <>
+      <Body>
+        <Headline takesFocus={phase.kind === 'told'}>{say(shareTexts.headline)}</Headline>
+        {phase.kind === 'told' ? (
+          <Told lines={phase.lines} />
+        ) : (
+          <Paragraph>{say(shareTexts.introduction)}</Paragraph>
+        )}
+        <Section heading={say(shareTexts.toValues)}>
+          <Paragraph>{say(shareTexts.toValuesMore)}</Paragraph>
+        </Section>
+        <Section heading={say(shareTexts.toFunctions)}>
+          <Paragraph>{say(shareTexts.toFunctionsMore)}</Paragraph>
+        </Section>
+      </Body>
+      <Footer>
+        <Button onClick={restore}>{say(shareTexts.toFunctions)}</Button>
+        <Button appearance="primary" onClick={replace}>
+          {say(shareTexts.toValues)}
+        </Button>
+      </Footer>
+    </>
+  );
+}
+
+function Told({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <div role="status" className={useStyles().told}>
+      {lines.map((line, at) => (
+        <Signed key={line} sign={at === 0 ? 'done' : 'warning'}>
+          {line}
+        </Signed>
+      ))}
+    </div>
+  );
+}

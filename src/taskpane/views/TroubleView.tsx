@@ -1,0 +1,47 @@
+/** Something stopped the work: what happened, what is safe, what to do. */
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { faultHeadings } from '../../texts/pane/faults';
+import { frameTexts } from '../../texts/pane/frame';
+import { useWords } from '../language';
+import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
+import type { Trouble } from '../trouble';
+import { troubleWords } from '../troubleWords';
+
+const useStyles = makeStyles({ bar: { padding: '10px 12px', alignItems: 'start' } });
+
+export interface TroubleViewProps {
+  readonly trouble: Trouble;
+  /** Absent where trying again cannot help. */
+  readonly onTryAgain?: () => void;
+}
+
+export default function TroubleView({ trouble, onTryAgain }: TroubleViewProps) {
+  const { language, say } = useWords();
+  const { happened, safe, toDo } = troubleWords(trouble, language);
+  return (
+    <>
+      <Body>
+        <MessageBar intent="error" layout="multiline" className={useStyles().bar}>
+          <MessageBarBody>
+            <Headline takesFocus>{happened}</Headline>
+          </MessageBarBody>
+        </MessageBar>
+        <Section heading={safe}>{null}</Section>
+        {toDo.length > 0 && (
+          <Section heading={say(faultHeadings.whatToDo)}>
+            {toDo.map((sentence) => (
+              <Paragraph key={sentence}>{sentence}</Paragraph>
+            ))}
+          </Section>
+        )}
+      </Body>
+      {onTryAgain !== undefined && (
+        <Footer>
+          <Button appearance="primary" onClick={onTryAgain}>
+            {say(frameTexts.tryAgain)}
+          </Button>
+        </Footer>
+      )}
+    </>
+  );
+}

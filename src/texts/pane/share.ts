@@ -1,0 +1,22 @@
+/** What is said about sharing the workbook with those who do not have the add-in. */
+import type { Text } from '../text';
+
+export const shareTexts = {
+  headline: { sv: 'Innan du delar arbetsboken', en: 'Before you share the workbook' },
+  introduction: {
+    sv: 'Den som saknar tillägget kan läsa allt, men där funktionerna räknar kan det stå #NAMN?.',
+    en: 'Someone without the add-in can read everything, but where its functions calculate there may be #NAME?.',
+  },
+  toValues: { sv: 'Ersätt funktioner med värden', en: 'Replace functions with values' },
+  toValuesMore: {
+    sv: 'Det som står i cellerna står kvar, som vanliga tal och texter. Formlerna sparas i arbetsboken.',
+    en: 'What stands in the cells stays, as ordinary numbers and texts. The formulas are kept in the workbook.',
+  },
+  toFunctions: { sv: 'Återställ funktioner', en: 'Restore functions' },
+  toFunctionsMore: {
+    sv: 'När du arbetar vidare: cellerna räknas ut igen. Det som någon ändrat sedan dess lämnas som det är.',
+    en: 'When you work on: the cells are calculated again. What someone has changed since then is left as it is.',
+  },
+  replacing: { sv: 'Ersätter funktionerna …', en: 'Replacing the functions …' },
+  restoring: { sv: 'Återställer funktionerna …', en: 'Restoring the functions …' },
+} as const satisfies Record<string, Text>;

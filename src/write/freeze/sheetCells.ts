@@ -1,0 +1,68 @@
+/** The cells of a workbook as freezing and restoring see them: every sheet whole, with its formulas. */
+import type { FoundTables } from '../../read/find';
+import type { Identities } from '../../read/identities';
+import type { CellValue, GridSnapshot, NameSnapshot, TableSnapshot } from '../../read/snapshot';
+import type { Block } from '../plan';
+
+export interface SheetCells {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** undefined for a sheet where nothing stands. */
+  readonly grid: GridSnapshot | undefined;
+}
+
+/** A workbook whose functions are to be frozen or restored. */
+export interface FunctionSituation {
+  readonly sheets: readonly SheetCells[];
+  readonly tables: readonly TableSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  readonly registers: FoundTables;
+  readonly identities: Identities;
+  /** ISO date: from when the values are. */
+  readonly today: string;
+}
+
+export interface PlacedCell {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Excel's names of sheets have no case. */
+export function sheetNamed(sheets: readonly SheetCells[], name: string): SheetCells | undefined {
+  const key = name.toLowerCase();
+  return sheets.find((sheet) => sheet.name.toLowerCase() === key);
+}
+
+export function valueAt(grid: GridSnapshot | undefined, row: number, column: number): CellValue {
+  return (grid && grid.values[row - grid.row]?.[column - grid.column]) ?? '';
+}
+
+export function formulaAt(grid: GridSnapshot | undefined, row: number, column: number): CellValue {
+  return (grid && grid.formulas?.[row - grid.row]?.[column - grid.column]) ?? '';
+}
+
+export function valuesIn(
+  grid: GridSnapshot | undefined,
+  { row, column, rowCount, columnCount }: Block,
+): CellValue[][] {
+  return Array.from({ length: rowCount }, (_, down) =>
+    Array.from({ length: columnCount }, (__, across) => valueAt(grid, row + down, column + across)),
+  );
+}
+
+export function isWithin(block: Block, row: number, column: number): boolean {
+  const isInRows = row >= block.row && row < block.row + block.rowCount;
+  return isInRows && column >= block.column && column < block.column + block.columnCount;
+}
+
+/** The body of some columns of a table. */
+export function tableBody({ row, column, headers, values }: TableSnapshot): Block {
+  return { row: row + 1, column, rowCount: values.length, columnCount: headers.length };
+}
+
+/** Sheets that cannot be written on, of those that must be. */
+export function protectedAmong(sheets: readonly SheetCells[], wanted: Iterable<string>): readonly string[] {
+  return [...new Set(wanted)].filter((name) => sheetNamed(sheets, name)?.isProtected === true);
+}

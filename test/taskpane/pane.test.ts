@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { build } from '../build/webpack';
+import { describeWith } from '../environment';
+import { launch, openPage, type OpenedPage } from './browser';
+import { beginningTroubles, states } from './states';
+
+jest.setTimeout(60_000);
+
+const folder = 'build/tests/states';
+const addin = 'build/tests/pane';
+const address = 'https://localhost:3000/taskpane.html';
+
+/** The state in full: its headline is there and, after a press, is where reading goes on. */
+async function showState(page: Page, name: string, appearance: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${address}#state=${name}&${appearance}`);
+  await page.waitForSelector(name === 'reading' ? 'h1' : 'h1:not([role=status] *)');
+  if (states[name]?.isPressed === undefined) return;
+  await page.click('footer button:last-child');
+  await page.waitForSelector('h1:focus');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Those widths, of some, at which something is wider than the window; 175 is a pane of 350 at 200 % zoom. */
+async function widthsWithSidewaysScroll(page: Page, widths: readonly number[]): Promise<number[]> {
+  const tooNarrow: number[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 680 });
+    if (await isTooWide(page)) tooNarrow.push(width);
+  }
+  await page.setViewportSize({ width: 320, height: 680 });
+  return tooNarrow;
+}
+
+function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, main > *, header, footer')].some(
+      (element) => element.scrollWidth > element.clientWidth + 1,
+    ),
+  );
+}
+
+describeWith('chromium', 'the pane', () => {
+  let browser: Browser;
+  let opened: OpenedPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    build('test/taskpane/states.config.js', { output: folder });
+    browser = await launch();
+    opened = await openPage(browser, { folder, withOffice: false });
+    ({ page } = opened);
+  }, 180_000);
+
+  afterAll(() => browser.close());
+
+  afterEach(() => {
+    expect(opened.complaints).toEqual([]);
+  });
+
+  describe.each([...Object.keys(states), ...beginningTroubles])('in the state %s', (name) => {
+    it.each(['sv', 'en'])('is accessible and never scrolled sideways in %s', async (language) => {
+      await showState(page, name, `language=${language}`);
+      expect(await violations(page)).toEqual([]);
+      expect(await widthsWithSidewaysScroll(page, [400, 320, 175])).toEqual([]);
+    });
+
+    it('is accessible in the dark', async () => {
+      await showState(page, name, 'language=sv&dark');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  const text = (): Promise<string> => page.innerText('body');
+  const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+
+  it('speaks the language it is given, and says so to those who listen', async () => {
+    await showState(page, 'start', 'language=en');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(await text()).toContain('The annex has not been made yet');
+  });
+
+  it('offers two ways to begin in a workbook without registers', async () => {
+    await showState(page, 'noRegisters', 'language=sv');
+    await press('Prova med exempelkommunen');
+    await press('Skapa register');
+    expect(await page.innerText('h1')).toBe('Arbetsboken har inga register än');
+  });
+
+  it('counts what there is to look at in each register', async () => {
+    await showState(page, 'start', 'language=sv');
+    await page.getByText('3 saker att se över').waitFor();
+    expect(await text()).toMatch(/Egenkontroller\s+21\s+3 saker att se över/);
+  });
+
+  it('shows by name which view it is at', async () => {
+    await showState(page, 'start', 'language=sv');
+    await press('Kontroll');
+    await page.getByText('6 saker att se över').waitFor();
+    expect(await page.innerText('[aria-current=page]')).toBe('Kontroll');
+  });
+
+  it('lets year and target group be chosen', async () => {
+    await showState(page, 'start', 'language=sv');
+    await page.getByRole('button', { name: /^2025 · Vuxna/ }).click();
+    expect(await page.getByLabel('År', { exact: true }).inputValue()).toBe('2025');
+    expect(await page.getByLabel('Målgrupp', { exact: true }).locator('option').allInnerTexts()).toEqual([
+      'Vuxna',
+      'Barn och unga',
+      'Alla målgrupper',
+    ]);
+  });
+
+  it('does not make an annex with a personal number until someone has looked at it', async () => {
+    await showState(page, 'annexWithPersonalNumber', 'language=sv');
+    await page.getByText('1 text verkar innehålla ett personnummer').waitFor();
+    const button = page.getByRole('button', { name: 'Uppdatera bilagan' });
+    expect(await button.getAttribute('aria-disabled')).toBe('true');
+    expect(await text()).toContain('Granska personnumret ovan först.');
+    await page.getByLabel('Jag har granskat texten, ta med den').check();
+    expect(await button.getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  it('stops when it is asked to, as long as nothing has been written', async () => {
+    await showState(page, 'annexWaits', 'language=sv');
+    expect(await text()).toContain('Steg 1 av 4: Läser registren');
+    await press('Avbryt');
+    await page.getByText('Avbrutet. Arbetsboken är som den var.').waitFor();
+    expect(await page.innerText('h1')).toBe('Skapa bilagan');
+  });
+
+  it('does not promise to stop once it writes', async () => {
+    await showState(page, 'annexWrites', 'language=sv');
+    expect(await text()).toContain('Skriver, kan inte avbrytas');
+    expect(await page.locator('footer button').count()).toBe(0);
+  });
+
+  it('tells what became of the texts that were changed by hand', async () => {
+    await showState(page, 'annexUpdated', 'language=sv');
+    expect(await page.innerText('h1')).toBe('Bilagan är uppdaterad');
+    expect(await text()).toContain('Rad 27: du har ändrat texten');
+    expect(await text()).toContain('Den löd: Diskuteras i nämnden i maj.');
+  });
+
+  it('says what happened, what is safe and what to do', async () => {
+    await showState(page, 'protectedSheet', 'language=sv');
+    expect(await page.innerText('h1')).toBe('Bladet eller arbetsboken är skyddad, så inget kunde skrivas.');
+    expect(await text()).toContain('Dina texter är kvar.');
+    expect(await text()).toContain('Ta bort skyddet under Granska och försök igen.');
+    await press('Försök igen');
+    expect(await page.innerText('h1')).toBe('Skapa bilagan');
+  });
+
+  it('says how many functions became values', async () => {
+    await showState(page, 'shared', 'language=sv');
+    expect(await text()).toContain('Formler som ersattes med sina värden: 214.');
+  });
+
+  it('can be used in a contrast theme', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await showState(page, 'start', 'language=sv');
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+});
+
+describeWith('chromium', 'the built add-in', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    build('webpack.config.js', { output: addin });
+    browser = await launch();
+  }, 180_000);
+
+  afterAll(() => browser.close());
+
+  it('explains itself where office.js cannot be reached', async () => {
+    const { page, complaints } = await openPage(browser, { folder: addin, withOffice: false });
+    await page.goto(address);
+    await page.waitForSelector('h1');
+    expect(await page.innerText('h1')).toMatch(/svarar inte tillägget|does not answer the add-in/);
+    expect(complaints).toEqual([]);
+  });
+
+  it('explains itself outside Excel, with the genuine office.js', async () => {
+    const { page, complaints } = await openPage(browser, { folder: addin, withOffice: true });
+    await page.goto(address);
+    await page.waitForSelector('h1');
+    expect(await page.innerText('h1')).toMatch(/utanför Excel|outside Excel/);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,7 @@
+/** Builds the page that shows the pane's states, as the add-in itself is built. */
+import configuration from '../../webpack.config.js';
+
+/** @param {{ output: string }} env */
+export default function states(env) {
+  return { ...configuration(env), entry: { addin: './test/taskpane/statePage.tsx' } };
+}

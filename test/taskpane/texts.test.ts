@@ -1,0 +1,66 @@
+import { annexTexts } from '../../src/texts/annex';
+import { excelTexts, refusalTexts } from '../../src/texts/faults';
+import { functionTexts } from '../../src/texts/functions';
+import { annexViewTexts } from '../../src/texts/pane/annexView';
+import { checkViewTexts } from '../../src/texts/pane/checkView';
+import { emptyTexts } from '../../src/texts/pane/empty';
+import { faultHeadings, paneFaults } from '../../src/texts/pane/faults';
+import { frameTexts } from '../../src/texts/pane/frame';
+import { shareTexts } from '../../src/texts/pane/share';
+import { startTexts } from '../../src/texts/pane/start';
+import { partsOf } from '../../src/texts/parts';
+import type { Text } from '../../src/texts/text';
+
+const places = (text: string): string[] => [...text.matchAll(/\{[^{}]+\}/gu)].map(([place]) => place).sort();
+
+const catalogues: Record<string, Readonly<Record<string, Text>>> = {
+  annexViewTexts,
+  checkViewTexts,
+  emptyTexts,
+  faultHeadings,
+  frameTexts,
+  paneFaults,
+  shareTexts,
+  startTexts,
+};
+
+describe.each(Object.entries(catalogues))('%s', (_, texts) => {
+  it.each(Object.entries(texts))('%s is there in both languages, with the same places', (_key, text) => {
+    expect(text.sv.trim()).not.toBe('');
+    expect(text.en.trim()).not.toBe('');
+    expect(places(text.en)).toEqual(places(text.sv));
+  });
+
+  it('is calm: no exclamation marks', () => {
+    for (const { sv, en } of Object.values(texts)) expect(`${sv}${en}`).not.toContain('!');
+  });
+});
+
+describe('what the pane says when something stops it', () => {
+  const { sheetTaken, disturbed } = annexTexts;
+  const { unfinished, protected: isProtected } = functionTexts;
+  const errors = {
+    ...excelTexts,
+    ...refusalTexts,
+    ...paneFaults,
+    sheetTaken,
+    disturbed,
+    unfinished,
+    isProtected,
+  };
+
+  it.each(Object.entries(errors))('%s has three parts in both languages', (_, text: Text) => {
+    for (const words of [text.sv, text.en]) {
+      const { happened, safe, toDo } = partsOf(words);
+      expect(happened).not.toBe('');
+      expect(safe).not.toBe('');
+      expect(toDo.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('has its safe part second', () => {
+    for (const { sv } of Object.values<Text>(errors)) {
+      expect(partsOf(sv).safe).toMatch(/^(Inget har|Dina texter är kvar|Bilagan kan vara ofullständig)/u);
+    }
+  });
+});

@@ -1,0 +1,113 @@
+/** The preview as `npm start` serves it, in a browser that notes what must not happen. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { columnIndex } from '../../src/host/workbook/address';
+
+export interface Preview {
+  /** Opens `/?exempel` and the like. */
+  readonly open: (query: string) => Promise<OpenPage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  readonly pane: () => Promise<Frame>;
+  /** Requests that left this computer, breaches of a content security policy, errors of the page. */
+  readonly trouble: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const browserOptions = {
+  executablePath: '/usr/bin/chromium',
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export async function startPreview(): Promise<Preview> {
+  const [{ server, origin }, browser] = await Promise.all([startServer(), chromium.launch(browserOptions)]);
+  return {
+    open: (query) => openPage(browser, `${origin}/${query}`),
+    close: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+async function startServer(): Promise<{ readonly server: ChildProcess; readonly origin: string }> {
+  const port = await freePort();
+  const script = ['--import', 'tsx', 'src/workbench/server/main.ts', '--port', String(port)];
+  const server = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const origin = await new Promise<string>((found, fail) => {
+    const listen = (text: Buffer): void => {
+      said += text.toString();
+      const address = /https:\/\/localhost:\d+/.exec(said)?.[0];
+      if (address !== undefined) found(address);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('exit', () => {
+      fail(new Error(`The preview did not start: ${said}`));
+    });
+  });
+  return { server, origin };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, 'localhost', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        done(port);
+      });
+    });
+  });
+}
+
+async function openPage(browser: Browser, address: string): Promise<OpenPage> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    viewport: { width: 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  const trouble = noteTrouble(context, page);
+  await page.goto(address);
+  await page.locator('td').first().waitFor();
+  return { page, pane: () => paneOf(page), trouble, close: () => context.close() };
+}
+
+function noteTrouble(context: BrowserContext, page: Page): readonly string[] {
+  const trouble: string[] = [];
+  context.on('request', (request) => {
+    if (!/^(https:\/\/localhost:|data:|blob:)/.test(request.url())) trouble.push(`asked ${request.url()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`error ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console ${message.text()}`);
+  });
+  return trouble;
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.locator('#pane').elementHandle();
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The page has no pane');
+  await frame.locator('#pane *').first().waitFor();
+  return frame;
+}
+
+/** The cell of an address such as `G11`. */
+export function cellOf(page: Page, column: string, row: number): ReturnType<Page['locator']> {
+  return page.locator(`td[data-row="${row - 1}"][data-column="${columnIndex(column)}"]`);
+}
