@@ -28,22 +28,21 @@ export function useAnnexMaking(actions: PaneActions, choice: Choice, onMade: () 
   const [phase, setPhase] = useState<AnnexPhase>({ kind: 'comparing' });
   const isCancelled = useRef(false);
 
-  const follow = useCallback(async (work: () => Promise<AnnexPhase>) => {
-    setPhase(await work().catch((error: unknown): AnnexPhase => stopped({ kind: 'thrown', error })));
+  const follow = useCallback((work: () => Promise<AnnexPhase>): void => {
+    void work()
+      .catch((error: unknown): AnnexPhase => stopped({ kind: 'thrown', error }))
+      .then(setPhase);
   }, []);
 
-  const preview = useCallback(
-    () => follow(async () => phaseBefore(await actions.previewAnnex(choice))),
-    [actions, choice, follow],
-  );
+  const preview = useCallback(() => {
+    follow(async () => phaseBefore(await actions.previewAnnex(choice)));
+  }, [actions, choice, follow]);
 
-  useEffect(() => {
-    void preview();
-  }, [preview]);
+  useEffect(preview, [preview]);
 
   const compare = (): void => {
     setPhase({ kind: 'comparing' });
-    void preview();
+    preview();
   };
 
   const make = (compared: Preview, publishAnyway: boolean): void => {
@@ -52,7 +51,7 @@ export function useAnnexMaking(actions: PaneActions, choice: Choice, onMade: () 
       setPhase({ kind: 'working', step, isCancelling: isCancelled.current });
       await painted();
     };
-    void follow(async () => {
+    follow(async () => {
       const outcome = await actions.makeAnnex(
         { ...choice, publishAnyway },
         { progress, isCancelled: () => isCancelled.current },

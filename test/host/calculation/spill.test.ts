@@ -76,7 +76,12 @@ describe('A formula that gives several values', () => {
   it('keeps to its cells when it was entered for a fixed area', () => {
     const calculated = new CalculatedSheet([['={1;2}*10']], {}, undefined, (_, sheet) => {
       const cell = sheet.rows.get(0)?.cells[0];
-      if (cell) cell.array = { area: { top: 0, bottom: 2, left: 0, right: 0 }, isDynamic: false, metadata: undefined };
+      if (cell)
+        cell.array = {
+          area: { top: 0, bottom: 2, left: 0, right: 0 },
+          isDynamic: false,
+          metadata: undefined,
+        };
     });
     expect(calculated.column('A1', 'A3')).toEqual([10, 20, { error: '#N/A' }]);
   });
