@@ -48,7 +48,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
     'items/id,items/name,items/visibility,items/protection/protected',
   );
   const tables = context.workbook.tables.load('items/name,items/worksheet/name');
-  const names = context.workbook.names.load('items/name,items/formula');
+  const names = context.workbook.names.load('items/name,items/formula,items/visible');
   await context.sync();
 
   const structure = { sheets: worksheets.items.map(sheetSnapshot), names: names.items.map(nameSnapshot) };
@@ -98,7 +98,7 @@ function sheetSnapshot(sheet: Excel.Worksheet): SheetSnapshot {
 }
 
 function nameSnapshot(item: Excel.NamedItem): NameSnapshot {
-  return { name: item.name, formula: String(item.formula) };
+  return { name: item.name, formula: String(item.formula), visible: item.visible };
 }
 
 interface AskedTable {

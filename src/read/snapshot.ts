@@ -31,6 +31,8 @@ export interface NameSnapshot {
   readonly name: string;
   /** Beginning with `=`; `=#REF!` when what it named is gone. */
   readonly formula: string;
+  /** Whether users see it in their list of names. */
+  readonly visible?: boolean;
 }
 
 /** A sheet's used cells, with the cell they begin at. */

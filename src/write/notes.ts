@@ -59,11 +59,14 @@ export function blockOf(notes: GridSnapshot | undefined, title: string): NotesBl
   return { title, column, rows: [], head: [] };
 }
 
-/** Makes the sheet if it is not there. It stays out of every list that a user sees. */
-export function notesSheetEdits(exists: boolean): Edit[] {
-  if (exists) return [];
+/**
+ * Makes the sheet if it is not there, and finishes it where an earlier run was stopped. It stays out of every list
+ * that a user sees.
+ */
+export function notesSheetEdits(exists: boolean, notes: GridSnapshot | undefined): Edit[] {
+  if (notes !== undefined && textAt(notes, 0, 0) === versionName) return [];
   return [
-    { edit: 'addSheet', sheet: notesSheet },
+    ...(exists ? [] : [{ edit: 'addSheet', sheet: notesSheet } as const]),
     { edit: 'sheet', sheet: notesSheet, visibility: 'VeryHidden' },
     { edit: 'values', sheet: notesSheet, row: 0, column: 0, values: [[versionName, schemaVersion]] },
   ];

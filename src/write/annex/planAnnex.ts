@@ -69,6 +69,7 @@ interface Target {
   readonly sheet: string;
   readonly name: string;
   readonly isNew: boolean;
+  /** Its hidden name is in place; one that was left visible by a stopped run is made anew. */
   readonly isAnchored: boolean;
 }
 
@@ -93,10 +94,14 @@ function freeSheet(annex: Annex, { sheets, names }: AnnexSituation): Target | st
 
 /** Where the annex goes; a text is the name of a sheet that stands in the way. */
 function targetOf({ annex, situation }: AnnexRequest, trace: Trace | undefined): Target | string {
-  const found = findAnnexSheet(annex.year, annex.group?.name ?? '', situation.names, situation.sheets);
+  const group = annex.group?.name ?? '';
+  const found = findAnnexSheet(annex.year, group, situation.names, situation.sheets);
   if (!found) return freeSheet(annex, situation);
   if (!isOurs(found, trace, situation)) return found.name;
-  return { sheet: found.id, name: found.name, isNew: false, isAnchored: true };
+  const isAnchored = situation.names.some(
+    ({ name, visible }) => sameName(name, annexAnchor(annex.year, group)) && visible !== true,
+  );
+  return { sheet: found.id, name: found.name, isNew: false, isAnchored };
 }
 
 function proposals(draft: Draft): (key: string) => Content | undefined {
@@ -205,8 +210,16 @@ function pageEdits(sheet: string, layout: Layout, footer: string): Edit[] {
   ];
 }
 
-function ownCharts({ standing }: AnnexSituation): string[] {
-  return (standing?.charts ?? []).filter((name) => name.startsWith(annexWords.qualityIndicator));
+/**
+ * Ours are known by their names; after a run that was stopped, when one may not have got its name yet, the others
+ * are known by the trace.
+ */
+function foreignCharts({ standing }: AnnexSituation, trace: Trace | undefined): string[] {
+  const isForeign =
+    trace?.isUnfinished === true
+      ? (name: string): boolean => trace.foreignCharts.includes(name)
+      : (name: string): boolean => !name.startsWith(annexWords.qualityIndicator);
+  return (standing?.charts ?? []).filter(isForeign);
 }
 
 function openingEdits({ annex, situation }: AnnexRequest, target: Target, marked: string): Edit[] {
@@ -214,7 +227,10 @@ function openingEdits({ annex, situation }: AnnexRequest, target: Target, marked
   const name = annexAnchor(annex.year, annex.group?.name ?? '');
   const isDangling = !isAnchored && situation.names.some((other) => sameName(other.name, name));
   return [
-    ...notesSheetEdits(situation.sheets.some((other) => sameName(other.name, notesSheet))),
+    ...notesSheetEdits(
+      situation.sheets.some((other) => sameName(other.name, notesSheet)),
+      situation.notes,
+    ),
     ...(isNew ? [{ edit: 'addSheet', sheet } as const] : []),
     ...(isDangling ? [{ edit: 'forgetName', name } as const] : []),
     ...(isAnchored ? [] : [{ edit: 'nameCell', name, sheet, row: 0, column: 0 } as const]),
@@ -223,17 +239,26 @@ function openingEdits({ annex, situation }: AnnexRequest, target: Target, marked
   ];
 }
 
-function planOf(request: AnnexRequest, target: Target, block: NotesBlock, written: Written): Plan {
+function planOf(
+  request: AnnexRequest,
+  target: Target,
+  block: NotesBlock,
+  trace: Trace | undefined,
+  written: Written,
+): Plan {
   const { layout, merger, standing } = written;
   const { sheet } = target;
   const first = layout.rows[0]?.cells[0].content ?? '';
   const marked = `${incompleteMark}${first}`;
-  const saved = [...merger.keptEdits(), ...merger.unplaced(), ...standing.lost];
+  const edits = [...merger.keptEdits(), ...merger.unplaced(), ...standing.lost];
+  const foreign = foreignCharts(request.situation, trace);
+  const own = (request.situation.standing?.charts ?? []).filter((name) => !foreign.includes(name));
+  const saved = { edits, setAside: standing.setAside, foreignCharts: foreign };
   const footer = `${annexNumber(request.annex)} – ${annexTitle(request.annex, request.settings)}`;
   return [
     ...openingEdits(request, target, marked),
-    ...beginTrace(block, traceOf(layout.rows, merger.editOf), saved, standing.setAside),
-    { edit: 'clearSheet', sheet, charts: ownCharts(request.situation) },
+    ...beginTrace(block, traceOf(layout.rows, merger.editOf), saved),
+    { edit: 'clearSheet', sheet, charts: own },
     firstCell(sheet, marked),
     ...contentEdits(sheet, layout, marked),
     ...lookEdits(sheet, layout),
@@ -276,7 +301,7 @@ export function planAnnex(request: AnnexRequest): AnnexPlan {
   const written = write(request, trace);
   return {
     kind: 'planned',
-    plan: planOf(request, target, block, written),
+    plan: planOf(request, target, block, trace, written),
     sheetName: target.name,
     summary: summaryOf(written),
   };

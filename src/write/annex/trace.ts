@@ -41,6 +41,8 @@ export interface Trace {
   readonly edits: readonly HandEdit[];
   /** Texts of the user's own that no longer had a place when writing began. */
   readonly setAside: readonly string[];
+  /** Charts on the sheet that were not ours when writing began. */
+  readonly foreignCharts: readonly string[];
 }
 
 const unfinished = 'påbörjad';
@@ -137,11 +139,16 @@ function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function readSaved(chunks: readonly string[]): Pick<Trace, 'edits' | 'setAside'> {
+function texts(value: unknown): readonly string[] {
+  return list(value).filter((text) => typeof text === 'string');
+}
+
+function readSaved(chunks: readonly string[]): Pick<Trace, 'edits' | 'setAside' | 'foreignCharts'> {
   const saved = chunks.length === 0 ? [] : list(unpacked(chunks));
   return {
     edits: list(saved[0]).filter(isHandEdit),
-    setAside: list(saved[1]).filter((text) => typeof text === 'string'),
+    setAside: texts(saved[1]),
+    foreignCharts: texts(saved[2]),
   };
 }
 
@@ -173,10 +180,10 @@ function values(row: number, column: number, cells: readonly (readonly string[])
 export function beginTrace(
   block: NotesBlock,
   rows: readonly (readonly string[])[],
-  edits: readonly HandEdit[],
-  setAside: readonly string[],
+  { edits, setAside, foreignCharts }: Pick<Trace, 'edits' | 'setAside' | 'foreignCharts'>,
 ): Edit[] {
-  const saved = edits.length + setAside.length === 0 ? [] : packed([edits, setAside]).map((chunk) => [chunk]);
+  const isNothing = edits.length + setAside.length + foreignCharts.length === 0;
+  const saved = isNothing ? [] : packed([edits, setAside, foreignCharts]).map((chunk) => [chunk]);
   const savedBefore = block.rows.filter((row) => (row[blockWidth - 1] ?? '') !== '').length;
   return [
     ...values(1, block.column + blockWidth - 1, padded(saved, savedBefore, 1)),

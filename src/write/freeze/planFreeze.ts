@@ -63,7 +63,7 @@ export function planFreeze(
 
   const remembered = remember(situation, memory, columns, cells);
   const plan: Plan = [
-    ...notesSheetEdits(notes !== undefined),
+    ...notesSheetEdits(notes !== undefined, notes?.grid),
     ...memoryEdits(notes?.grid, remembered),
     ...edits,
     ...readerNoteEdits(situation),
