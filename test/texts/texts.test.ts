@@ -3,6 +3,7 @@ import { commandLineTexts } from '../../src/texts/commandLine';
 import { excelTexts, fileTexts, refusalTexts } from '../../src/texts/faults';
 import { severityTexts } from '../../src/texts/findings';
 import { fillIn, type Text } from '../../src/texts/text';
+import { workbenchTexts } from '../../src/texts/workbench';
 
 const places = (text: string): string[] => [...text.matchAll(/\{[^{}]+\}/gu)].map(([place]) => place).sort();
 
@@ -13,6 +14,7 @@ const catalogues: Record<string, Readonly<Record<string, Text>>> = {
   fileTexts,
   refusalTexts,
   severityTexts,
+  workbenchTexts,
 };
 
 describe.each(Object.entries(catalogues))('%s', (_, texts) => {
