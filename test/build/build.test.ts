@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { metadata } from '../../src/functions/metadata';
+import { build } from './webpack';
+
+const output = 'build/tests/addin';
+const baseline = 'build/tests/baseline';
+const url = 'https://addins.example.se/kvalitetsplan';
+
+beforeAll(() => {
+  build('test/build/withBaseline.config.js', { output, baseline, url: `${url}/` });
+}, 180_000);
+
+const read = (file: string): string => readFileSync(`${output}/${file}`, 'utf8');
+
+/** The scripts that the page itself asks for. */
+function initialScripts(folder: string): string[] {
+  const page = readFileSync(`${folder}/taskpane.html`, 'utf8');
+  return [...page.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].map(([, address = '']) => address);
+}
+
+function gzippedSize(folder: string): number {
+  return initialScripts(folder)
+    .filter((address) => !address.startsWith('https://'))
+    .map((file) => gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+describe('what is hosted', () => {
+  it('is the page, the functions in two languages, the manifest and its icons', () => {
+    const files = readdirSync(output).filter((file) => !/^\w+\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/.test(file));
+    expect(files.sort()).toEqual([
+      'functions.en.json',
+      'functions.json',
+      'icons',
+      'manifest.xml',
+      'taskpane.html',
+    ]);
+  });
+
+  it('is found by the manifest where it is hosted', () => {
+    const manifest = read('manifest.xml');
+    expect(manifest).not.toContain('localhost');
+    expect(manifest).toContain(`<SourceLocation DefaultValue="${url}/taskpane.html" />`);
+  });
+
+  it('describes the functions as they are declared', () => {
+    expect(JSON.parse(read('functions.json'))).toEqual(metadata('sv'));
+    expect(JSON.parse(read('functions.en.json'))).toEqual(metadata('en'));
+  });
+
+  it('takes office.js from Microsoft, before anything of its own', () => {
+    const [office, ...own] = initialScripts(output);
+    expect(office).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    expect(own).toEqual([expect.stringMatching(/^addin\.[0-9a-f]{8}\.js$/)]);
+  });
+
+  it('holds no code that is made of text, and no HTML that is made of text', () => {
+    for (const file of readdirSync(output).filter((name) => name.endsWith('.js'))) {
+      expect(read(file)).not.toMatch(/\beval\(|new Function\(|document\.write\(/);
+    }
+  });
+});
+
+describe('the policy of the page', () => {
+  const policy = (): Record<string, string> =>
+    Object.fromEntries(
+      (/http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(read('taskpane.html'))?.[1] ?? '')
+        .split('; ')
+        .map((directive) => {
+          const [name = '', ...sources] = directive.split(' ');
+          return [name, sources.join(' ')];
+        }),
+    );
+
+  it('lets nothing in but what is named', () => {
+    expect(policy()['default-src']).toBe("'none'");
+  });
+
+  it('runs scripts of its own and office.js only', () => {
+    expect(policy()['script-src']).toBe("'self' https://appsforoffice.microsoft.com");
+  });
+
+  it('sends to nobody else', () => {
+    expect(policy()['connect-src']).toBe("'self' https://appsforoffice.microsoft.com");
+    expect(policy()['form-action']).toBe("'none'");
+  });
+});
+
+describe('P8', () => {
+  it('the first bundle is at most one and a half times a Fluent provider with a button', () => {
+    expect(gzippedSize(baseline)).toBeGreaterThan(40_000);
+    expect(gzippedSize(output)).toBeLessThanOrEqual(1.5 * gzippedSize(baseline));
+  });
+});

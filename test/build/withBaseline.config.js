@@ -1,0 +1,11 @@
+/** The add-in, and the smallest page of the same parts to compare its size with; built in the same way. */
+import configuration from '../../webpack.config.js';
+
+/** @param {{ url: string, output: string, baseline: string }} env */
+export default function withBaseline({ url, output, baseline }) {
+  const smallest = configuration({ output: baseline });
+  return [
+    configuration({ url, output }),
+    { ...smallest, name: 'baseline', entry: { addin: './test/build/baseline.tsx' } },
+  ];
+}
