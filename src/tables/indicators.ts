@@ -1,7 +1,8 @@
 import { directions, measureUnits, type Indicator } from '../domain/registers';
-import { areaList, groupList, qualityFactorList } from './lists';
+import { areaList, qualityFactorList } from './lists';
 import { directionSpellings, measureUnitSpellings } from './spellings';
 import { defineTable } from './table';
+import { groupColumn } from './rowColumns';
 
 export const indicators = defineTable<Indicator>({
   name: 'Indikatorer',
@@ -14,16 +15,7 @@ export const indicators = defineTable<Indicator>({
       required: true,
       help: { sv: 'Indikatorns nummer, till exempel I1.', en: 'The number of the indicator, such as I1.' },
     },
-    group: {
-      header: 'Målgrupp',
-      kind: 'choice',
-      width: 70,
-      list: groupList,
-      help: {
-        sv: 'Målgruppen. Tomt betyder alla målgrupper.',
-        en: 'The target group. Blank means all target groups.',
-      },
-    },
+    group: groupColumn,
     area: {
       header: 'Område',
       kind: 'choice',

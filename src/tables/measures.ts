@@ -1,7 +1,8 @@
 import type { Measure } from '../domain/registers';
-import { areaList, groupList, measureStatusList, unitList } from './lists';
+import { measureStatusList, unitList } from './lists';
 import { measureStatusSpellings } from './spellings';
 import { defineTable } from './table';
+import { areaColumn, groupColumn, yearColumn } from './rowColumns';
 
 export const measures = defineTable<Measure>({
   name: 'Åtgärder',
@@ -14,34 +15,9 @@ export const measures = defineTable<Measure>({
       required: true,
       help: { sv: 'Åtgärdens nummer, till exempel Å1.', en: 'The number of the measure, such as Å1.' },
     },
-    year: {
-      header: 'År',
-      kind: 'year',
-      width: 36,
-      required: true,
-      format: '0',
-      help: { sv: 'Året som raden gäller.', en: 'The year the row belongs to.' },
-    },
-    group: {
-      header: 'Målgrupp',
-      kind: 'choice',
-      width: 70,
-      list: groupList,
-      help: {
-        sv: 'Målgruppen. Tomt betyder alla målgrupper.',
-        en: 'The target group. Blank means all target groups.',
-      },
-    },
-    area: {
-      header: 'Område',
-      kind: 'choice',
-      width: 104,
-      list: areaList,
-      help: {
-        sv: 'Området eller processen, rubriken i bilagan.',
-        en: 'The area or process, the heading in the annex.',
-      },
-    },
+    year: yearColumn,
+    group: groupColumn,
+    area: areaColumn,
     title: {
       header: 'Åtgärd',
       kind: 'name',

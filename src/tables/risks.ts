@@ -1,7 +1,8 @@
 import type { Risk } from '../domain/registers';
 import { riskBandFormula, riskLevelFormula } from './formulas';
-import { areaList, groupList, unitList } from './lists';
+import { groupList, unitList } from './lists';
 import { defineTable } from './table';
+import { areaColumn, yearColumn } from './rowColumns';
 
 export const risks = defineTable<Risk>({
   name: 'Risker',
@@ -17,14 +18,7 @@ export const risks = defineTable<Risk>({
         en: 'The number of the risk, such as R1. The risk keeps it from year to year.',
       },
     },
-    year: {
-      header: 'År',
-      kind: 'year',
-      width: 36,
-      required: true,
-      format: '0',
-      help: { sv: 'Året som raden gäller.', en: 'The year the row belongs to.' },
-    },
+    year: yearColumn,
     group: {
       header: 'Målgrupp',
       kind: 'choice',
@@ -35,16 +29,7 @@ export const risks = defineTable<Risk>({
         en: 'The target group that the risk concerns. Blank means all target groups.',
       },
     },
-    area: {
-      header: 'Område',
-      kind: 'choice',
-      width: 104,
-      list: areaList,
-      help: {
-        sv: 'Området eller processen, rubriken i bilagan.',
-        en: 'The area or process, the heading in the annex.',
-      },
-    },
+    area: areaColumn,
     title: {
       header: 'Risk',
       kind: 'name',

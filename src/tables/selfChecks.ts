@@ -1,7 +1,8 @@
 import type { SelfCheck } from '../domain/registers';
-import { areaList, groupList, noMeasureReasons, selfCheckStatusList, unitList, yesNoWords } from './lists';
+import { noMeasureReasons, selfCheckStatusList, unitList, yesNoWords } from './lists';
 import { noMeasureReasonSpellings, selfCheckStatusSpellings } from './spellings';
 import { defineTable } from './table';
+import { areaColumn, groupColumn, yearColumn } from './rowColumns';
 
 export const selfChecks = defineTable<SelfCheck>({
   name: 'Egenkontroller',
@@ -17,34 +18,9 @@ export const selfChecks = defineTable<SelfCheck>({
         en: 'The number of the self-check, such as E1.',
       },
     },
-    year: {
-      header: 'År',
-      kind: 'year',
-      width: 36,
-      required: true,
-      format: '0',
-      help: { sv: 'Året som raden gäller.', en: 'The year the row belongs to.' },
-    },
-    group: {
-      header: 'Målgrupp',
-      kind: 'choice',
-      width: 70,
-      list: groupList,
-      help: {
-        sv: 'Målgruppen. Tomt betyder alla målgrupper.',
-        en: 'The target group. Blank means all target groups.',
-      },
-    },
-    area: {
-      header: 'Område',
-      kind: 'choice',
-      width: 104,
-      list: areaList,
-      help: {
-        sv: 'Området eller processen, rubriken i bilagan.',
-        en: 'The area or process, the heading in the annex.',
-      },
-    },
+    year: yearColumn,
+    group: groupColumn,
+    area: areaColumn,
     title: {
       header: 'Egenkontroll',
       kind: 'name',
