@@ -1,0 +1,17 @@
+/** Actions that go well, on a workbook with something to look at. A state replaces those that it is about. */
+import type { PaneActions } from '../../../src/taskpane/actions';
+import { preview } from './annexes';
+import { findings } from './findings';
+import { done, never, overview } from './paneState';
+
+export const actions: PaneActions = {
+  readOverview: () => Promise.resolve(overview),
+  check: () => Promise.resolve({ kind: 'checked', findings }),
+  createRegisters: () => Promise.resolve({ kind: 'created' }),
+  previewAnnex: () => Promise.resolve(preview),
+  freezeFunctions: () => Promise.resolve({ kind: 'frozen', formulas: 214 }),
+  restoreFunctions: () => Promise.resolve({ kind: 'restored', columns: 4, cells: 2, leftOut: [] }),
+  makeAnnex: (_, { progress }) => Promise.resolve(progress?.('comparing')).then(never),
+  goToCell: done,
+  openSheet: done,
+};

@@ -1,0 +1,15 @@
+/** Every state that the pane can be in, by name. */
+import type { BeginningTrouble } from '../../../src/taskpane/trouble';
+import { annexStates } from './annex';
+import { checkStates } from './check';
+import type { PaneStates } from './paneState';
+import { shareStates } from './share';
+import { startStates } from './start';
+
+export const states: PaneStates = { ...startStates, ...checkStates, ...annexStates, ...shareStates };
+
+export const beginningTroubles: readonly BeginningTrouble[] = [
+  'excelTooOld',
+  'officeUnreachable',
+  'outsideExcel',
+];

@@ -1,0 +1,39 @@
+/** A state that the pane can be in, as a workbook that never was; and what most of them have in common. */
+import type { Overview } from '../../../src/actions/readOverview';
+import type { PaneActions } from '../../../src/taskpane/actions';
+import type { View } from '../../../src/taskpane/views/views';
+
+export interface PaneState {
+  readonly actions: PaneActions;
+  readonly view: View;
+  /** The state comes after the footer's last button has been pressed. */
+  readonly isPressed?: true;
+}
+
+/** By name: a group of states that belong to one view. */
+export type PaneStates = Readonly<Record<string, PaneState>>;
+
+/** Work that goes on for as long as the state is looked at. */
+export const never = (): Promise<never> => new Promise(() => undefined);
+
+export const done = (): Promise<void> => Promise.resolve();
+
+/** What Excel throws. */
+export function excelError(code: string): Error {
+  return Object.assign(new Error(code), { code, debugInfo: {} });
+}
+
+export const overview: Overview = {
+  kind: 'overview',
+  years: [2024, 2025],
+  groups: ['vuxna', 'barn och unga'],
+  year: 2025,
+  group: 'vuxna',
+  registers: [
+    { register: 'risks', count: 18, sheet: 'Risker' },
+    { register: 'selfChecks', count: 21, sheet: 'Egenkontroller' },
+    { register: 'measures', count: 22, sheet: 'Åtgärder' },
+    { register: 'indicators', count: 9, sheet: 'Indikatorer' },
+  ],
+  annexSheet: undefined,
+};

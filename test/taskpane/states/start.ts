@@ -1,0 +1,58 @@
+/** The pane before a view is chosen, and Start. */
+import { actions } from './actions';
+import { preview } from './annexes';
+import { never, overview, type PaneStates } from './paneState';
+
+export const startStates: PaneStates = {
+  reading: { view: 'start', actions: { ...actions, readOverview: never } },
+  noRegisters: {
+    view: 'start',
+    actions: { ...actions, readOverview: () => Promise.resolve({ kind: 'noRegisters' }) },
+  },
+  start: { view: 'start', actions },
+  startWithAnnex: {
+    view: 'start',
+    actions: {
+      ...actions,
+      readOverview: () => Promise.resolve({ ...overview, annexSheet: preview.sheet }),
+      check: () => Promise.resolve({ kind: 'checked', findings: [] }),
+    },
+  },
+  emptyRegisters: {
+    view: 'start',
+    actions: {
+      ...actions,
+      readOverview: () =>
+        Promise.resolve({
+          ...overview,
+          years: [],
+          registers: overview.registers.map((each) => ({ ...each, count: 0 })),
+        }),
+      check: () =>
+        Promise.resolve({
+          kind: 'notComposed',
+          refusal: { kind: 'noRows', year: 2025, group: 'vuxna', years: [] },
+        }),
+    },
+  },
+  columnMissing: {
+    view: 'start',
+    actions: {
+      ...actions,
+      readOverview: () =>
+        Promise.resolve({
+          kind: 'unreadable',
+          refusals: [
+            {
+              refusal: 'columnMissing',
+              table: 'Risker',
+              sheet: 'Risker',
+              foundAs: 'Risker',
+              column: 'Risk',
+              headers: ['Nr', 'År', 'Målgrupp', 'Område'],
+            },
+          ],
+        }),
+    },
+  },
+};
