@@ -4,6 +4,10 @@ const black = '#242424';
 const white = '#FFFFFF';
 const colorText = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu;
 
+export function isColor(text: string): boolean {
+  return colorText.test(text);
+}
+
 type Channels = readonly [red: number, green: number, blue: number];
 
 function channels(color: string): Channels {
