@@ -3,7 +3,7 @@ import { annexRows } from '../domain/annex/rows';
 import { followUpIndicators } from '../domain/indicator/followUpIndicators';
 import { nameKey } from '../domain/nameKey';
 import type { Registers } from '../domain/registers';
-import { targetGroups } from '../domain/targetGroup';
+import { meansAllGroups, targetGroups } from '../domain/targetGroup';
 import { yearsWithRows } from '../domain/years';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
@@ -96,7 +96,7 @@ function chosenYear(wanted: number | undefined, years: readonly number[], curren
 }
 
 function chosenGroup(asked: string | undefined, ofSettings: string, groups: readonly string[]): string {
-  if (asked === '') return '';
+  if (asked === '' || (asked === undefined && meansAllGroups(ofSettings))) return '';
   const key = nameKey(asked ?? ofSettings);
   return groups.find((group) => nameKey(group) === key) ?? groups[0] ?? '';
 }

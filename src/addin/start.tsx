@@ -46,17 +46,11 @@ function appearance(): Appearance {
 }
 
 function showPane(): void {
-  const { language, isDark } = appearance();
-  document.documentElement.lang = language;
-  root.render(
-    <Pane actions={workbookActions(runInExcel)} viewRequests={views} language={language} isDark={isDark} />,
-  );
+  root.render(<Pane actions={workbookActions(runInExcel)} viewRequests={views} {...appearance()} />);
 }
 
 function showStopped(kind: BeginningTrouble): void {
-  const { language, isDark } = appearance();
-  document.documentElement.lang = language;
-  root.render(<StoppedPane trouble={{ kind }} language={language} isDark={isDark} />);
+  root.render(<StoppedPane trouble={{ kind }} {...appearance()} />);
 }
 
 function lacksSomething({ requirements }: Office.Context): boolean {

@@ -1,6 +1,14 @@
 import { isBlank, nameKey } from './nameKey';
 import type { Registers, TargetGroup } from './registers';
 
+/** What the setting Målgrupp says when every target group is meant. */
+export const allGroupsWord = 'Alla målgrupper';
+const allGroupsWords = [allGroupsWord, 'Alla', 'All', 'All target groups'].map(nameKey);
+
+export function meansAllGroups(name: string): boolean {
+  return allGroupsWords.includes(nameKey(name));
+}
+
 interface Grouped {
   readonly group: string;
 }

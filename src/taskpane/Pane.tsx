@@ -6,8 +6,9 @@ import type { Language } from '../texts/text';
 import type { PaneActions } from './actions';
 import { Header } from './frame/Header';
 import { Main } from './frame/Main';
-import { Speaking, useWords } from './language';
+import { useWords } from './language';
 import { Waiting } from './parts/Waiting';
+import { ChosenLanguage, useSpokenLanguage } from './spokenLanguage';
 import { themeFor } from './theme';
 import type { Trouble } from './trouble';
 import type { ViewRequests } from './useRequestedView';
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 export interface Appearance {
+  /** The one that Excel speaks. */
   readonly language: Language;
   readonly isDark: boolean;
 }
@@ -64,9 +66,10 @@ export function StoppedPane({ trouble, ...appearance }: StoppedPaneProps) {
 
 function Shell({ language, isDark, children }: Appearance & { readonly children: ReactNode }) {
   const styles = useStyles();
+  const spoken = useSpokenLanguage(language);
   return (
     <FluentProvider theme={themeFor(isDark)} className={styles.pane}>
-      <Speaking value={language}>{children}</Speaking>
+      <ChosenLanguage value={spoken}>{children}</ChosenLanguage>
     </FluentProvider>
   );
 }

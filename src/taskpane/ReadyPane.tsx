@@ -1,9 +1,11 @@
 /** The pane of a workbook that has registers. */
 import { lazy, Suspense, useState } from 'react';
 import type { PaneActions } from './actions';
-import { Header } from './frame/Header';
+import { ChoiceButton } from './frame/ChoiceButton';
+import { Header, HeaderTop } from './frame/Header';
 import { Main } from './frame/Main';
-import { ChoiceButton, ViewNav } from './frame/Navigation';
+import { SettingsButton } from './frame/SettingsButton';
+import { ViewNav } from './frame/ViewNav';
 import { useFailingTask } from './useFailingTask';
 import { useRequestedView, type ViewRequests } from './useRequestedView';
 import type { ReadWorkbook, Workbook } from './useWorkbook';
@@ -13,6 +15,7 @@ import type { View } from './views/views';
 const AnnexView = lazy(() => import('./views/AnnexView'));
 const CheckView = lazy(() => import('./views/CheckView'));
 const ChoicePanel = lazy(() => import('./frame/ChoicePanel'));
+const SettingsView = lazy(() => import('./views/SettingsView'));
 const ShareView = lazy(() => import('./views/ShareView'));
 const TroubleView = lazy(() => import('./views/TroubleView'));
 
@@ -35,17 +38,29 @@ export default function ReadyPane({ actions, viewRequests, workbook, ready }: Re
   return (
     <>
       <Header>
-        <ChoiceButton
-          year={overview.year}
-          group={overview.group}
-          isOpen={isChoosing}
-          onClick={() => {
-            setChoosing(!isChoosing);
-          }}
-        />
+        <HeaderTop>
+          <ChoiceButton
+            year={overview.year}
+            group={overview.group}
+            isOpen={isChoosing}
+            onClick={() => {
+              setChoosing(!isChoosing);
+            }}
+          />
+          <SettingsButton
+            isCurrent={view === 'settings'}
+            onClick={() => {
+              show('settings');
+            }}
+          />
+        </HeaderTop>
         {isChoosing && (
           <Suspense>
-            <ChoicePanel overview={overview} onChoose={workbook.read} />
+            <ChoicePanel
+              overview={overview}
+              isChoiceLost={ready.isChoiceLost === true}
+              onChoose={workbook.choose}
+            />
           </Suspense>
         )}
         <ViewNav current={view} onShow={show} />
@@ -108,6 +123,14 @@ function ChosenView({ view, ready, actions, workbook, onShow, attempt }: ChosenV
           }}
           onShowCheck={showCheck}
           onOpenSheet={openSheet}
+        />
+      );
+    case 'settings':
+      return (
+        <SettingsView
+          onShare={() => {
+            onShow('share');
+          }}
         />
       );
     case 'share':

@@ -4,6 +4,7 @@ import type { CreateOutcome, CreateRequest } from '../actions/createRegisters';
 import type { AnnexOutcome, AnnexPreview, AnnexRequest, AnnexWatch, Cancelled } from '../actions/makeAnnex';
 import type { FreezeOutcome } from '../actions/freezeFunctions';
 import type { RestoreOutcome } from '../actions/restoreFunctions';
+import type { RememberOutcome } from '../actions/rememberChoice';
 import type { OverviewOutcome, OverviewRequest } from '../actions/readOverview';
 
 /** A year and a target group; a blank group is all of them. */
@@ -14,6 +15,7 @@ export type CellAddress = NonNullable<LocatedFinding['address']>;
 export interface PaneActions {
   readonly createRegisters: (content: CreateRequest['content']) => Promise<CreateOutcome>;
   readonly readOverview: (request: OverviewRequest) => Promise<OverviewOutcome>;
+  readonly rememberChoice: (choice: Choice) => Promise<RememberOutcome>;
   readonly check: (choice: Choice) => Promise<CheckOutcome>;
   readonly previewAnnex: (choice: Choice) => Promise<AnnexPreview>;
   readonly makeAnnex: (request: AnnexRequest, watch: AnnexWatch) => Promise<AnnexOutcome | Cancelled>;

@@ -1,9 +1,6 @@
-/** The language the pane speaks, and how its texts are said in it. */
-import { createContext, useContext } from 'react';
+/** How the pane's texts are said in the language it speaks. */
 import { fillIn, type Insertions, type Language, type Text } from '../texts/text';
-
-const SpokenLanguage = createContext<Language>('sv');
-export const Speaking = SpokenLanguage.Provider;
+import { useChosenLanguage } from './spokenLanguage';
 
 export interface Words {
   readonly language: Language;
@@ -15,7 +12,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const language = useContext(SpokenLanguage);
+  const { language } = useChosenLanguage();
   const say = (text: Text, insertions: Insertions = {}): string => fillIn(text[language], insertions);
   return {
     language,

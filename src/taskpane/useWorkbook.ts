@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { LocatedFinding } from '../actions/check';
 import type { CreateRequest } from '../actions/createRegisters';
 import type { Overview, OverviewRequest } from '../actions/readOverview';
-import type { PaneActions } from './actions';
+import type { Choice, PaneActions } from './actions';
 import type { Trouble } from './trouble';
 
 export interface ReadWorkbook {
@@ -12,6 +12,8 @@ export interface ReadWorkbook {
   /** Undefined until the check has answered, or where there are no rows to check. */
   readonly findings: readonly LocatedFinding[] | undefined;
   readonly readAt: Date;
+  /** A choice of year and target group that the workbook could not keep. */
+  readonly isChoiceLost?: boolean;
 }
 
 export type WorkbookState =
@@ -24,6 +26,8 @@ export interface Workbook {
   readonly read: (request: OverviewRequest) => void;
   /** Reads anew, while what is shown stays. */
   readonly refresh: (request: OverviewRequest) => void;
+  /** Reads anew for another year or target group, which the workbook keeps. */
+  readonly choose: (choice: Choice) => void;
   readonly create: (content: CreateRequest['content']) => void;
 }
 
@@ -49,6 +53,7 @@ export function useWorkbook(actions: PaneActions): Workbook {
       read: (request: OverviewRequest) => void showing((show) => readInto(show, actions, request)),
       refresh: (request: OverviewRequest) =>
         void showing((show) => readInto(withoutHalves(show), actions, request)),
+      choose: (choice: Choice) => void showing((show) => chooseInto(show, actions, choice)),
       create: (content: CreateRequest['content']) =>
         void showing((show) => createInto(show, actions, content)),
     }),
@@ -72,6 +77,21 @@ async function readInto(show: Show, actions: PaneActions, request: OverviewReque
     const checked = await actions.check(overview);
     if (checked.kind === 'checked') show({ kind: 'ready', overview, findings: checked.findings, readAt });
   }
+}
+
+/** A workbook that cannot be written in is still read as was chosen. */
+async function chooseInto(show: Show, actions: PaneActions, choice: Choice): Promise<void> {
+  const isKept = await actions.rememberChoice(choice).then(
+    ({ kind }) => kind === 'remembered',
+    () => false,
+  );
+  await readInto(
+    (state) => {
+      show(state.kind === 'ready' ? { ...state, isChoiceLost: !isKept } : state);
+    },
+    actions,
+    choice,
+  );
 }
 
 /** Shows nothing that is not yet checked. */

@@ -16,6 +16,10 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { readOverview } = await import('../actions/readOverview');
       return readOverview(run, request, new Date().getFullYear());
     },
+    rememberChoice: async (choice) => {
+      const { rememberChoice } = await import('../actions/rememberChoice');
+      return rememberChoice(run, choice);
+    },
     check: async (choice) => {
       const { check } = await import('../actions/check');
       return check(run, choice);

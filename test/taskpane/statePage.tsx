@@ -14,7 +14,6 @@ const trouble = beginningTroubles.find((kind) => kind === name);
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no element for the pane');
 
-document.documentElement.lang = appearance.language;
 if (state !== undefined) {
   const viewRequests = { latest: state.view, subscribe: () => () => undefined };
   createRoot(element).render(<Pane {...appearance} actions={state.actions} viewRequests={viewRequests} />);

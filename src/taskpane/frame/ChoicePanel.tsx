@@ -1,22 +1,25 @@
 /** Where year and target group are chosen. */
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { Overview, OverviewRequest } from '../../actions/readOverview';
+import type { Overview } from '../../actions/readOverview';
 import { frameTexts } from '../../texts/pane/frame';
+import type { Choice } from '../actions';
+import { capitalized } from '../capitalized';
 import { useWords } from '../language';
-import { capitalized } from './Navigation';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', padding: '4px 0 8px' },
   year: { flexGrow: 1, flexBasis: '90px' },
   group: { flexGrow: 3, flexBasis: '160px' },
+  lost: { flexBasis: '100%', margin: 0, fontSize: '12px', lineHeight: '16px' },
 });
 
 export interface ChoicePanelProps {
   readonly overview: Overview;
-  readonly onChoose: (choice: OverviewRequest) => void;
+  readonly isChoiceLost: boolean;
+  readonly onChoose: (choice: Choice) => void;
 }
 
-export default function ChoicePanel({ overview, onChoose }: ChoicePanelProps) {
+export default function ChoicePanel({ overview, isChoiceLost, onChoose }: ChoicePanelProps) {
   const { say } = useWords();
   const styles = useStyles();
   const { year, group, years, groups } = overview;
@@ -49,6 +52,11 @@ export default function ChoicePanel({ overview, onChoose }: ChoicePanelProps) {
           <option value="">{say(frameTexts.allGroups)}</option>
         </Select>
       </Field>
+      {isChoiceLost && (
+        <p role="status" className={styles.lost}>
+          {say(frameTexts.choiceNotKept)}
+        </p>
+      )}
     </div>
   );
 }

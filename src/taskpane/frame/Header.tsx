@@ -17,10 +17,15 @@ export function Header({ children }: { readonly children?: ReactNode }) {
   return (
     <header className={styles.header}>
       {children ?? (
-        <div className={styles.top}>
+        <HeaderTop>
           <span className={styles.name}>{say(frameTexts.name)}</span>
-        </div>
+        </HeaderTop>
       )}
     </header>
   );
+}
+
+/** The first row. */
+export function HeaderTop({ children }: { readonly children: ReactNode }) {
+  return <div className={useStyles().top}>{children}</div>;
 }

@@ -1,3 +1,6 @@
-/** The pane's views, in the order of its navigation. */
-export const views = ['start', 'check', 'annex', 'share'] as const;
-export type View = (typeof views)[number];
+/** The views that the navigation offers, in its order. */
+export const navigationViews = ['start', 'check', 'annex'] as const;
+export type NavigationView = (typeof navigationViews)[number];
+
+/** Those, and the ones that are reached from elsewhere. */
+export type View = NavigationView | 'settings' | 'share';

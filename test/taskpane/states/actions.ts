@@ -6,6 +6,7 @@ import { done, never, overview } from './paneState';
 
 export const actions: PaneActions = {
   readOverview: () => Promise.resolve(overview),
+  rememberChoice: () => Promise.resolve({ kind: 'remembered' }),
   check: () => Promise.resolve({ kind: 'checked', findings }),
   createRegisters: () => Promise.resolve({ kind: 'created' }),
   previewAnnex: () => Promise.resolve(preview),

@@ -3,10 +3,17 @@ import type { BeginningTrouble } from '../../../src/taskpane/trouble';
 import { annexStates } from './annex';
 import { checkStates } from './check';
 import type { PaneStates } from './paneState';
+import { settingsStates } from './settings';
 import { shareStates } from './share';
 import { startStates } from './start';
 
-export const states: PaneStates = { ...startStates, ...checkStates, ...annexStates, ...shareStates };
+export const states: PaneStates = {
+  ...startStates,
+  ...checkStates,
+  ...annexStates,
+  ...settingsStates,
+  ...shareStates,
+};
 
 export const beginningTroubles: readonly BeginningTrouble[] = [
   'excelTooOld',

@@ -1,0 +1,51 @@
+/** Which year and target group the pane is about; opens the panel where they are chosen. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { frameTexts } from '../../texts/pane/frame';
+import { capitalized } from '../capitalized';
+import { useWords } from '../language';
+import { SignMark } from '../parts/SignMark';
+
+const useStyles = makeStyles({
+  choice: {
+    display: 'flex',
+    gap: '6px',
+    alignItems: 'center',
+    minHeight: '32px',
+    marginInlineStart: '-8px',
+    padding: '0 8px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+export interface ChoiceButtonProps {
+  readonly year: number;
+  readonly group: string;
+  readonly isOpen: boolean;
+  readonly onClick: () => void;
+}
+
+export function ChoiceButton({ year, group, isOpen, onClick }: ChoiceButtonProps) {
+  const { say } = useWords();
+  const chosen = `${year} · ${group === '' ? say(frameTexts.allGroups) : capitalized(group)}`;
+  return (
+    <button
+      type="button"
+      className={useStyles().choice}
+      aria-expanded={isOpen}
+      aria-label={`${chosen}. ${say(frameTexts.changeChoice)}`}
+      onClick={onClick}
+    >
+      {chosen}
+      <SignMark sign="opens" />
+    </button>
+  );
+}
