@@ -1,20 +1,26 @@
 /** The preview as `npm start` serves it, in a browser that notes what must not happen. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { columnIndex } from '../../src/host/workbook/address';
 
 export interface Preview {
   /** Opens `/?exempel` and the like. */
-  readonly open: (query: string) => Promise<OpenPage>;
+  readonly open: (query: string, opening?: Opening) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
+}
+
+export interface Opening {
+  /** The add-in's page just as it was built: office.js at Microsoft's address, which is led to the npm package. */
+  readonly asBuilt: boolean;
 }
 
 export interface OpenPage {
   readonly page: Page;
   readonly pane: () => Promise<Frame>;
   /** Requests that left this computer, breaches of a content security policy, errors of the page. */
-  readonly trouble: readonly string[];
+  readonly trouble: string[];
   readonly close: () => Promise<void>;
 }
 
@@ -35,7 +41,7 @@ const browserOptions = {
 export async function startPreview(): Promise<Preview> {
   const [{ server, origin }, browser] = await Promise.all([startServer(), chromium.launch(browserOptions)]);
   return {
-    open: (query) => openPage(browser, `${origin}/${query}`),
+    open: (query, opening) => openPage(browser, `${origin}/${query}`, opening),
     close: async () => {
       await browser.close();
       server.kill();
@@ -74,23 +80,45 @@ function freePort(): Promise<number> {
   });
 }
 
-async function openPage(browser: Browser, address: string): Promise<OpenPage> {
+async function openPage(
+  browser: Browser,
+  address: string,
+  { asBuilt }: Opening = { asBuilt: false },
+): Promise<OpenPage> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
     viewport: { width: 1280, height: 800 },
   });
+  if (asBuilt) await serveAsBuilt(context);
   const page = await context.newPage();
-  const trouble = noteTrouble(context, page);
+  const trouble = noteTrouble(context, page, asBuilt ? withLibrary : localOnly);
   await page.goto(address);
   await page.locator('td').first().waitFor();
   return { page, pane: () => paneOf(page), trouble, close: () => context.close() };
 }
 
-function noteTrouble(context: BrowserContext, page: Page): readonly string[] {
+const builtPage = 'build/workbench/addin/taskpane.html';
+const library = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const libraryPackage = 'node_modules/@microsoft/office-js/dist/';
+
+async function serveAsBuilt(context: BrowserContext): Promise<void> {
+  await context.route('**/addin/taskpane.html*', (route) =>
+    route.fulfill({ path: builtPage, contentType: 'text/html; charset=utf-8' }),
+  );
+  await context.route(`${library}**`, (route) => {
+    const path = libraryPackage + route.request().url().slice(library.length).toLowerCase();
+    return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
+  });
+}
+
+const localOnly = /^(https:\/\/localhost:|data:|blob:)/;
+const withLibrary = /^(https:\/\/localhost:|https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/|data:|blob:)/;
+
+function noteTrouble(context: BrowserContext, page: Page, expected: RegExp): string[] {
   const trouble: string[] = [];
   context.on('request', (request) => {
-    if (!/^(https:\/\/localhost:|data:|blob:)/.test(request.url())) trouble.push(`asked ${request.url()}`);
+    if (!expected.test(request.url())) trouble.push(`asked ${request.url()}`);
   });
   page.on('pageerror', (error) => trouble.push(`error ${error.message}`));
   page.on('console', (message) => {
@@ -110,4 +138,31 @@ async function paneOf(page: Page): Promise<Frame> {
 /** The cell of an address such as `G11`. */
 export function cellOf(page: Page, column: string, row: number): ReturnType<Page['locator']> {
   return page.locator(`td[data-row="${row - 1}"][data-column="${columnIndex(column)}"]`);
+}
+
+/** What stands in the line above the sheet when the cell is chosen: a formula, or the content as it is edited. */
+export async function contentOf(page: Page, column: string, row: number): Promise<string | null> {
+  await cellOf(page, column, row).click();
+  return page.locator('#content').textContent();
+}
+
+/** Texts by column, each in the place of what the cell held. */
+export async function typeInto(
+  page: Page,
+  row: number,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [column, text] of Object.entries(texts)) {
+    await cellOf(page, column, row).dblclick();
+    const field = page.getByRole('textbox', { name: `Innehåll i ${column}${row}` });
+    await field.fill(text);
+    await field.press('Enter');
+    await page.getByText(`${column}${row} är ändrad.`).waitFor();
+  }
+}
+
+export async function choose(page: Page, column: string, row: number, choice: string): Promise<void> {
+  await cellOf(page, column, row).dblclick();
+  await page.getByRole('combobox', { name: `Innehåll i ${column}${row}` }).selectOption(choice);
+  await page.getByText(`${column}${row} är ändrad.`).waitFor();
 }

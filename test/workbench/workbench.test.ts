@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/commandLine';
 import { describeWith, python } from '../environment';
-import { cellOf, startPreview, type OpenPage, type Preview } from './preview';
+import { axeViolations } from './axe';
+import { cellOf, startPreview, typeInto, type OpenPage, type Preview } from './preview';
+import { testYearOfWork } from './year';
 
 jest.setTimeout(60_000);
 
@@ -116,25 +117,39 @@ describeWith('chromium', 'the preview without Excel', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-column'))).toBe('3');
   });
 
-  it('explains itself to an Excel that is too old', async () => {
+  it('explains itself to an Excel that is too old, where the workbook can still be edited', async () => {
     open = await preview.open('?exempel&api=9');
     const pane = await open.pane();
+    await pane.getByRole('heading', { name: 'Den här versionen av Excel är för gammal' }).waitFor();
     await pane.getByText('Uppdatera Excel').first().waitFor();
+    expect(await pane.getByRole('button').count()).toBe(0);
+    expect(await axeViolations(pane)).toEqual([]);
+    await typeInto(open.page, 12, { E: 'Risk att ingen svarar i telefon' });
+    expect(await cellOf(open.page, 'E', 12).textContent()).toBe('Risk att ingen svarar i telefon');
   });
 
-  it('calls the functions through the dispatcher of office.js', async () => {
-    open = await preview.open('?exempel');
-    await (await open.pane()).getByText('2025 · Vuxna').waitFor();
-    const results = await open.page.evaluate(() => {
-      const { workbench } = globalThis as unknown as {
-        workbench: { callFunction: (name: string, parameters: unknown[]) => Promise<{ value: unknown }> };
-      };
-      return Promise.all([
-        workbench.callFunction('RISKNIVA', [3, 4, null, null, null, null]),
-        workbench.callFunction('RISKNIVA', [5, 4, null, null, null, null]),
-      ]);
-    });
-    expect(results).toMatchObject([{ succeeded: true, value: 12 }, { succeeded: false }]);
+  it('hands over values, blanks and error values from functions, through the dispatcher of office.js', async () => {
+    open = await preview.open('?tom');
+    const noOverrides = [[null, null, null, null]];
+    const answers = await open.page.evaluate(
+      (calls) => {
+        const { workbench } = globalThis as unknown as {
+          workbench: { callFunction: (name: string, parameters: unknown[]) => Promise<unknown> };
+        };
+        return Promise.all(calls.map((parameters) => workbench.callFunction('RISKNIVA', parameters)));
+      },
+      [
+        [3, 4, null, 4, noOverrides, 2025],
+        [null, null, null, 4, noOverrides, 2025],
+        [5, 4, null, 4, noOverrides, 2025],
+      ],
+    );
+    const numError = 6;
+    expect(answers).toMatchObject([
+      { succeeded: true, value: 12 },
+      { succeeded: true, value: '' },
+      { succeeded: false, errorCode: numError },
+    ]);
   });
 
   it('says kindly why a file cannot be opened, and keeps the workbook', async () => {
@@ -146,20 +161,31 @@ describeWith('chromium', 'the preview without Excel', () => {
     expect(await cellOf(page, 'A', 2).textContent()).toBe('R1');
   });
 
-  it('has no fault that axe finds', async () => {
+  it('has no fault that axe finds, nor has the pane in it', async () => {
     open = await preview.open('?exempel');
-    const { page } = open;
-    await page.evaluate(readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: {
-          run: (context: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-        };
-      };
-      const report = await axe.run({ exclude: [['iframe']] });
-      return report.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    expect(violations).toEqual([]);
+    const pane = await open.pane();
+    await pane.getByText('Läget 2025').waitFor();
+    expect(await axeViolations(open.page)).toEqual([]);
+    expect(await axeViolations(pane)).toEqual([]);
+  });
+
+  it('would notice a request that leaves this computer, and a breach of the page’s policy', async () => {
+    open = await preview.open('?tom');
+    const pane = await open.pane();
+    const isRefused = await pane.evaluate(() =>
+      fetch('https://example.org/').then(
+        () => false,
+        () => true,
+      ),
+    );
+    expect(isRefused).toBe(true);
+    const [refusal, ...more] = open.trouble.splice(0);
+    expect(refusal).toMatch(/example\.org.*Content Security Policy/);
+    expect(more.filter((each) => !each.includes('Content Security Policy'))).toEqual([]);
+  });
+
+  describe('a year’s work', () => {
+    testYearOfWork(async () => (open = await preview.open('?tom', { asBuilt: true })));
   });
 
   describeWith('openpyxl', 'downloaded', () => {

@@ -17,6 +17,8 @@ export interface FunctionResult {
   readonly invocation: number;
   readonly succeeded: boolean;
   readonly value: Json;
+  /** The library's number for the error value that the cell gets: 1 #N/A, 5 #DIV/0!, 6 #NUM!, 7 #VALUE!, 8 #NULL!. */
+  readonly errorCode?: number;
 }
 
 /** Undefined where the request is about the workbook, which a request to a service names at most in passing. */
@@ -48,6 +50,8 @@ function resultsIn({ ArgumentInfo }: Action): FunctionResult[] {
 
 function resultIn(given: Json): FunctionResult[] {
   if (!isJsonList(given)) return [];
-  const [invocation, succeeded, value = null] = given;
-  return typeof invocation === 'number' ? [{ invocation, succeeded: succeeded === true, value }] : [];
+  const [invocation, succeeded, value = null, errorCode] = given;
+  if (typeof invocation !== 'number') return [];
+  const result = { invocation, succeeded: succeeded === true, value };
+  return [result.succeeded || typeof errorCode !== 'number' ? result : { ...result, errorCode }];
 }
