@@ -1,6 +1,7 @@
 /** Checks the registers for a year and target group: what is missing, contradictory or not to be passed on. */
 import { annexBasis, type AnnexRefusal } from '../domain/annex/basis';
 import { withoutPersonalNumbers } from '../domain/check/personalNumber';
+import { unitFinder, type UnitOf } from '../domain/check/unitOf';
 import type { Finding, FindingRule, Severity } from '../domain/findings';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
@@ -18,10 +19,13 @@ export interface CheckRequest {
   readonly group: string;
 }
 
-/** A finding with the cell it is about; undefined where the workbook lacks the table. */
+/** A finding with where and whose it is. */
 export interface LocatedFinding {
   readonly finding: Finding;
+  /** The cell it is about; undefined where the workbook lacks the table. */
   readonly address: CellAddress | undefined;
+  /** '' for what belongs to no unit. */
+  readonly unit: string;
 }
 
 export type CheckOutcome =
@@ -44,12 +48,20 @@ export function check(run: RunExcel, { year, group }: CheckRequest): Promise<Che
     const asked = annexBasis(registers, year, group);
     if (asked.kind !== 'basis') return { kind: 'notComposed', refusal: asked };
     const findings = checkWorkbook(asked.basis, report);
-    return { kind: 'checked', findings: locate(findings, report.tables) };
+    return { kind: 'checked', findings: locate(findings, report.tables, unitFinder(registers)) };
   });
 }
 
-export function locate(findings: readonly Finding[], tables: FoundTables): readonly LocatedFinding[] {
-  return findings.map((finding) => ({ finding, address: addressOf(finding.place, tables) }));
+export function locate(
+  findings: readonly Finding[],
+  tables: FoundTables,
+  unitOf: UnitOf,
+): readonly LocatedFinding[] {
+  return findings.map((finding) => ({
+    finding,
+    address: addressOf(finding.place, tables),
+    unit: unitOf(finding.place),
+  }));
 }
 
 /** A finding for machines, as `check --json` writes it. */

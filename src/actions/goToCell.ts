@@ -1,5 +1,5 @@
 /** Takes the user to a cell that the pane speaks of. */
-import { showCell } from '../excel/showCell';
+import { selectWritten, showCell } from '../excel/showCell';
 import type { RunExcel } from '../excel/session';
 import type { CellAddress } from '../read/address';
 
@@ -10,4 +10,9 @@ export function goToCell(run: RunExcel, { sheet, cell }: CellAddress): Promise<v
 /** The top of a sheet. */
 export function openSheet(run: RunExcel, sheet: string): Promise<void> {
   return goToCell(run, { sheet, cell: 'A1' });
+}
+
+/** Selects all that is written on a sheet, so that it can be copied. */
+export function selectSheet(run: RunExcel, sheet: string): Promise<void> {
+  return run((context) => selectWritten(context, sheet));
 }

@@ -1,6 +1,7 @@
 /** Makes the annex of a year and target group, or brings it up to date: two reads, one write, one look at the result. */
 import { annexBasis, type AnnexRefusal } from '../domain/annex/basis';
 import { annexOf } from '../domain/annex/composeAnnex';
+import { unitFinder } from '../domain/check/unitOf';
 import type { FindingRule } from '../domain/findings';
 import { apply } from '../excel/apply/apply';
 import { readExtent } from '../excel/readExtent';
@@ -11,12 +12,21 @@ import type { Refusal } from '../read/find';
 import { readRegisters } from '../read/readRegisters';
 import type { GridSnapshot, SheetSnapshot } from '../read/snapshot';
 import { holdsShares } from '../tables/shares';
-import { planAnnex, type AnnexPlan, type AnnexSituation, type AnnexSummary } from '../write/annex/planAnnex';
+import type { Beginning } from '../write/annex/beginning';
+import { isOutOfDate, type AnnexChanges } from '../write/annex/changes';
+import {
+  planAnnex,
+  type AnnexPlan,
+  type AnnexSituation,
+  type AnnexSummary,
+  type OwnText,
+} from '../write/annex/planAnnex';
 import { findAnnexSheet } from '../write/annex/sheetName';
 import { incompleteMark } from '../write/annex/standing';
 import { notesSheet } from '../write/notes';
-import { locate, type LocatedFinding } from './check';
+import { annexHeading, type AnnexHeading } from './annexHeading';
 import type { AnnexStep } from './annexSteps';
+import { locate, type LocatedFinding } from './check';
 
 export interface AnnexRequest {
   readonly year: number;
@@ -24,6 +34,8 @@ export interface AnnexRequest {
   readonly group: string;
   /** Make the annex although a text seems to hold a personal number. */
   readonly publishAnyway?: boolean;
+  /** Edits on the sheet, as the user saw them, that are to give way to the text of the register. */
+  readonly givenUp?: readonly OwnText[];
 }
 
 /** How someone who waits can follow the work, and stop it until writing begins. */
@@ -47,6 +59,8 @@ export type AnnexOutcome =
       readonly kind: 'made';
       readonly sheet: string;
       readonly summary: AnnexSummary;
+      /** Undefined where no finished annex stood before. */
+      readonly changes: AnnexChanges | undefined;
       readonly findings: readonly LocatedFinding[];
     }
   | AnnexRefused
@@ -75,6 +89,7 @@ export function makeAnnex(
     await progress?.('comparing');
     const planned = planFrom(read, request);
     if (planned.kind !== 'planned') return planned;
+    const changes = planned.changes();
     await progress?.('writing');
     if (isCancelled?.() === true) return { kind: 'cancelled' };
 
@@ -83,7 +98,7 @@ export function makeAnnex(
     const { sheetName: sheet, summary, findings } = planned;
     const extent = await readExtent(context, sheet);
     const isWhole = extent.rowCount === summary.rows && !extent.firstCell.startsWith(incompleteMark);
-    return isWhole ? { kind: 'made', sheet, summary, findings } : { kind: 'disturbed', sheet };
+    return isWhole ? { kind: 'made', sheet, summary, changes, findings } : { kind: 'disturbed', sheet };
   });
 }
 
@@ -94,6 +109,12 @@ export type AnnexPreview =
       /** The annex has been made before, and is brought up to date. */
       readonly isUpdate: boolean;
       readonly summary: AnnexSummary;
+      /** Undefined where no finished annex stands. */
+      readonly changes: AnnexChanges | undefined;
+      /** Whether the annex that stands says something else than the registers, or is not finished. */
+      readonly isOutOfDate: boolean;
+      readonly heading: AnnexHeading;
+      readonly beginning: Beginning;
     }
   | AnnexRefused;
 
@@ -105,7 +126,10 @@ export function previewAnnex(run: RunExcel, request: AnnexRequest): Promise<Anne
     if (planned.kind !== 'planned') return planned;
     const { sheets, names } = read.workbook;
     const isUpdate = findAnnexSheet(request.year, request.group, names, sheets) !== undefined;
-    return { kind: 'previewed', sheet: planned.sheetName, isUpdate, summary: planned.summary };
+    const { sheetName: sheet, summary, beginning, heading } = planned;
+    const changes = planned.changes();
+    const isStale = isUpdate && (changes === undefined || isOutOfDate(changes));
+    return { kind: 'previewed', sheet, isUpdate, summary, changes, isOutOfDate: isStale, heading, beginning };
   });
 }
 
@@ -120,6 +144,7 @@ function whatToRead({ year, group }: AnnexRequest): ReadRequest {
 
 type PlannedAnnex = Extract<AnnexPlan, { readonly kind: 'planned' }> & {
   readonly findings: readonly LocatedFinding[];
+  readonly heading: AnnexHeading;
 };
 
 function planFrom(read: ReadResult, request: AnnexRequest): PlannedAnnex | AnnexRefused {
@@ -129,7 +154,7 @@ function planFrom(read: ReadResult, request: AnnexRequest): PlannedAnnex | Annex
 
   const asked = annexBasis(registers, request.year, request.group);
   if (asked.kind !== 'basis') return { kind: 'notComposed', refusal: asked };
-  const findings = locate(checkWorkbook(asked.basis, report), report.tables);
+  const findings = locate(checkWorkbook(asked.basis, report), report.tables, unitFinder(registers));
   const personal = findings.filter(({ finding }) => personalNumberRules.includes(finding.rule));
   if (personal.length > 0 && request.publishAnyway !== true) {
     return { kind: 'personalNumbers', findings: personal };
@@ -137,8 +162,10 @@ function planFrom(read: ReadResult, request: AnnexRequest): PlannedAnnex | Annex
 
   const annex = annexOf(asked.basis);
   const situation = situationOf(read, request.year, annex.group?.name ?? '');
-  const planned = planAnnex({ annex, settings: registers.settings, terms: registers.terms, situation });
-  return planned.kind === 'sheetTaken' ? planned : { ...planned, findings };
+  const { settings, terms } = registers;
+  const planned = planAnnex({ annex, settings, terms, situation, givenUp: request.givenUp ?? [] });
+  if (planned.kind === 'sheetTaken') return planned;
+  return { ...planned, findings, heading: annexHeading(annex, settings, report.tables) };
 }
 
 const personalNumberRules: readonly FindingRule[] = ['personal-number', 'personal-number-possible'];

@@ -26,6 +26,8 @@ export interface ReadRequest {
   readonly sheetFormulas?: boolean;
   /** Whether it matters which rows are hidden. */
   readonly hiddenRows?: boolean;
+  /** Whether it matters which cell is selected. */
+  readonly activeCell?: boolean;
   /** Once the structure is known: the sheets to read whole. */
   readonly sheets: (structure: Structure) => readonly SheetSnapshot[];
 }
@@ -33,9 +35,19 @@ export interface ReadRequest {
 export interface Structure {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
+  /** Undefined when it was not asked for. */
+  readonly activeCell: ActiveCell | undefined;
+}
+
+/** Row and column from 0. */
+export interface ActiveCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface ReadResult {
+  readonly activeCell: ActiveCell | undefined;
   readonly workbook: WorkbookSnapshot;
   /** Ids of the sheets where nothing stands in any cell. */
   readonly emptySheets: ReadonlySet<string>;
@@ -49,20 +61,37 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   );
   const tables = context.workbook.tables.load('items/name,items/worksheet/name');
   const names = context.workbook.names.load('items/name,items/formula,items/visible');
+  const selected = request.activeCell === true ? askActiveCell(context) : undefined;
   await context.sync();
 
-  const structure = { sheets: worksheets.items.map(sheetSnapshot), names: names.items.map(nameSnapshot) };
+  const structure = {
+    sheets: worksheets.items.map(sheetSnapshot),
+    names: names.items.map(nameSnapshot),
+  };
+  const activeCell = selected && activeCellOf(selected);
   const asked = await readAsked(context, () => ({
     tables: tables.items.map((table) => askTable(table, request)),
-    sheets: request.sheets(structure).map(({ id }) => askSheet(worksheets.getItem(id), id, request)),
+    sheets: request
+      .sheets({ ...structure, activeCell })
+      .map(({ id }) => askSheet(worksheets.getItem(id), id, request)),
     extents: worksheets.items.map((sheet) => ({ id: sheet.id, used: askExtent(sheet) })),
   }));
   const { extents } = asked;
   return {
+    activeCell,
     workbook: { ...structure, tables: asked.tables.map(tableSnapshot) },
     emptySheets: new Set(extents.filter(({ used }) => used.isNullObject).map(({ id }) => id)),
     contents: new Map(asked.sheets.map((sheet) => [sheet.id, sheetContents(sheet)])),
   };
+}
+
+/** Of a selection the one cell that is typed in: it is there also where several areas are selected. */
+function askActiveCell(context: Excel.RequestContext): Excel.Range {
+  return context.workbook.getActiveCell().load('rowIndex,columnIndex,worksheet/name');
+}
+
+function activeCellOf({ worksheet, rowIndex, columnIndex }: Excel.Range): ActiveCell {
+  return { sheet: worksheet.name, row: rowIndex, column: columnIndex };
 }
 
 interface Asked {

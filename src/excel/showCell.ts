@@ -1,7 +1,17 @@
-/** Takes the user to a cell: its sheet in front, the cell selected. One round trip. */
+/** Takes the user to a place in the workbook, in one round trip. */
+
+/** The sheet in front, the cell selected. */
 export async function showCell(context: Excel.RequestContext, sheet: string, cell: string): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.activate();
   worksheet.getRange(cell).select();
+  await context.sync();
+}
+
+/** The sheet in front, all that is written on it selected. */
+export async function selectWritten(context: Excel.RequestContext, sheet: string): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.activate();
+  worksheet.getUsedRange(true).select();
   await context.sync();
 }

@@ -49,6 +49,15 @@ function readBlock(notes: GridSnapshot, column: number): NotesBlock {
   };
 }
 
+/** The titles of all blocks. */
+export function blockTitles(notes: GridSnapshot): readonly string[] {
+  const titles: string[] = [];
+  for (let column = firstBlockColumn; textAt(notes, 0, column) !== ''; column += blockStep) {
+    titles.push(textAt(notes, 0, column));
+  }
+  return titles;
+}
+
 /** The block with the title, or a new one beside all others. */
 export function blockOf(notes: GridSnapshot | undefined, title: string): NotesBlock {
   let column = firstBlockColumn;

@@ -2,7 +2,12 @@
 import { composeAnnex } from '../../src/domain/annex/composeAnnex';
 import type { GridSnapshot } from '../../src/read/snapshot';
 import { annexAnchor } from '../../src/write/annex/sheetName';
-import { planAnnex, type AnnexPlan, type AnnexSummary } from '../../src/write/annex/planAnnex';
+import {
+  planAnnex,
+  type AnnexPlan,
+  type AnnexRequest,
+  type AnnexSummary,
+} from '../../src/write/annex/planAnnex';
 import { notesSheet } from '../../src/write/notes';
 import type { CellInput, Edit, Plan } from '../../src/write/plan';
 import { registersOf, type RegisterRows } from '../domain/registerRows';
@@ -61,10 +66,14 @@ export interface Asked {
   readonly group?: string;
 }
 
+/** What was chosen before the run. */
+export type Chosen = Pick<AnnexRequest, 'givenUp'>;
+
 export function planFor(
   book: Book,
   rows: RegisterRows,
   { year = 2025, group = 'vuxna' }: Asked = {},
+  chosen: Chosen = {},
 ): AnnexPlan {
   const registers = registersOf(rows);
   const composed = composeAnnex(registers, year, group);
@@ -72,6 +81,7 @@ export function planFor(
   const sheet = book.names.get(annexAnchor(year, group));
   const grid = gridOf(sheet === undefined ? undefined : book.sheets.get(sheet));
   return planAnnex({
+    ...chosen,
     annex: composed.annex,
     settings: registers.settings,
     terms: registers.terms,

@@ -132,7 +132,9 @@ export class Connection implements NativeBridge {
   /** What the user does in the workbook; returns why Excel refuses it, if so. The add-in hears of it. */
   byUser(change: (session: Session) => void): Refusal | undefined {
     try {
-      change(this.session);
+      this.session.events.whileUserActs(() => {
+        change(this.session);
+      });
     } catch (error) {
       if (error instanceof Refusal) return error;
       throw error;

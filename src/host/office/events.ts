@@ -20,9 +20,26 @@ const wholeWorkbook = 'Workbook';
 
 export type EventKind = keyof typeof types;
 
+/**
+ * Whether the add-in itself caused a change of a worksheet, since ExcelApi 1.14.
+ * https://learn.microsoft.com/javascript/api/excel/excel.eventtriggersource
+ */
+type TriggerSource = 'Unknown' | 'ThisLocalAddin';
+
 export class EventQueue {
   private entries: EventEntry[] = [];
   private readonly registered = new Map<string, number>();
+  private triggerSource: TriggerSource = 'ThisLocalAddin';
+
+  /** Whatever is done meanwhile is done by someone else than the add-in. */
+  whileUserActs(act: () => void): void {
+    this.triggerSource = 'Unknown';
+    try {
+      act();
+    } finally {
+      this.triggerSource = 'ThisLocalAddin';
+    }
+  }
 
   register(event: string): void {
     this.registered.set(event, (this.registered.get(event) ?? 0) + 1);
@@ -40,7 +57,7 @@ export class EventQueue {
       address: formatArea(area),
       changeType: 'RangeEdited',
       source: 'Local',
-      triggerSource: 'ThisLocalAddin',
+      triggerSource: this.triggerSource,
       worksheetId: sheet.id,
       shiftDirection: 'None',
     };

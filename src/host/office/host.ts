@@ -17,6 +17,8 @@ export interface Host extends OfficeLibrary {
   readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
   /** From now on these faults, counted on from the syncs and actions already done. */
   readonly inject: (faults: Faults) => void;
+  /** Does what a user does in Excel, and not the add-in; returns why it is refused, if so. */
+  readonly byUser: Connection['byUser'];
 }
 
 export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
@@ -36,5 +38,6 @@ export function openHost(workbook: Workbook, options: HostOptions = {}): Host {
     inject: (faults) => {
       connection.faults = faults;
     },
+    byUser: (change) => connection.byUser(change),
   };
 }

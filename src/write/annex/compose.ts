@@ -43,6 +43,11 @@ function openingOf(make: CellMaker, annex: Annex, settings: Settings): Paragraph
   ];
 }
 
+/** Whether a key is one of a header row's, which says the same in every annex. */
+export function isHeaderKey(key: string): boolean {
+  return /^(?:area\/[^/]+|annex\/indicators)\/[abc]$/u.test(key);
+}
+
 function headerRow(make: CellMaker, key: string, texts: readonly [string, string, string]): Row {
   const [first, second, third] = texts;
   const cells: Cells = [

@@ -36,6 +36,13 @@ export function sourceOfKey(key: string): Source | undefined {
   };
 }
 
+/** The register row of a key, at one of the places where it stands; undefined for a key that has no source. */
+export function rowKeyOf(key: string): string | undefined {
+  const [address = '', place = ''] = key.split('~');
+  const [table, nr, year, column, series = ''] = address.split('/');
+  return column === undefined ? undefined : [table, nr, year, series, place].join('/');
+}
+
 /** A register row, or one of its columns, at one of the places where it stands. */
 export class PlacedRow {
   constructor(

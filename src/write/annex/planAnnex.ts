@@ -4,10 +4,12 @@ import type { Settings, Term } from '../../domain/registers';
 import type { GridSnapshot, NameSnapshot } from '../../read/snapshot';
 import { blockOf, notesSheet, notesSheetEdits, type NotesBlock } from '../notes';
 import type { CellInput, ChartPlan, Edit, Plan } from '../plan';
+import { beginningOf, type Beginning } from './beginning';
+import { changesOf, type AnnexChanges } from './changes';
 import { annexNumber, annexTitle, composeDraft } from './compose';
 import type { Cell, Content, Draft } from './draft';
 import { forEachCell } from './draft';
-import { footnotesOf, numberFootnotes } from './footnotes';
+import { footnotesOf, numberFootnotes, type Footnotes } from './footnotes';
 import { chartSize, columnWidths, pageSetup } from './geometry';
 import { layOut, type LaidChart, type Layout } from './layout';
 import { colors, lookEdits, numberFormats, wholeBlock } from './looks';
@@ -15,7 +17,7 @@ import { Merger, orphanOf, type Conflict, type Orphan } from './merge';
 import { annexSheetName, annexAnchor, findAnnexSheet, holdsSomeAnnex, sameName } from './sheetName';
 import { incompleteMark, readStanding, type Standing } from './standing';
 import { termFinder, type TermFinder } from './terms';
-import { beginTrace, finishTrace, readTrace, traceOf, traceTitle, type Trace } from './trace';
+import { beginTrace, finishTrace, readTrace, traceOf, traceTitle, type HandEdit, type Trace } from './trace';
 import { annexWords } from '../../texts/annexWords';
 
 export interface SheetSituation {
@@ -40,6 +42,14 @@ export interface AnnexRequest {
   readonly settings: Settings;
   readonly terms: readonly Term[];
   readonly situation: AnnexSituation;
+  /** Texts of the user's own that are to give way to what the registers say. */
+  readonly givenUp?: readonly OwnText[];
+}
+
+/** An edit as the user saw it: one that has changed since then stays. */
+export interface OwnText {
+  readonly key: string;
+  readonly kept: Content;
 }
 
 export interface AnnexSummary {
@@ -60,6 +70,9 @@ export type AnnexPlan =
       readonly plan: Plan;
       readonly sheetName: string;
       readonly summary: AnnexSummary;
+      /** Against what stands; worked out when asked for. Undefined where no finished annex stands. */
+      readonly changes: () => AnnexChanges | undefined;
+      readonly beginning: Beginning;
     }
   /** A sheet of that name holds something that is not ours. */
   | { readonly kind: 'sheetTaken'; readonly name: string };
@@ -116,7 +129,7 @@ function proposals(draft: Draft): (key: string) => Content | undefined {
   };
 }
 
-const nothingStands: Standing = { edits: [], lost: [], setAside: [] };
+const nothingStands: Standing = { edits: [], lost: [], setAside: [], textsOf: () => new Map() };
 
 /** An unfinished sheet says nothing: then what was saved before writing began is what the user has written. */
 function standingTexts(
@@ -126,12 +139,14 @@ function standingTexts(
   finder: TermFinder,
 ): Standing {
   if (!trace) return nothingStands;
-  if (trace.isUnfinished) return { edits: trace.edits, lost: [], setAside: trace.setAside };
+  if (trace.isUnfinished) return { ...nothingStands, edits: trace.edits, setAside: trace.setAside };
   const { standing } = request.situation;
   return standing ? readStanding(standing.grid, trace, proposals(draft), finder) : nothingStands;
 }
 
 interface Written {
+  readonly draft: Draft;
+  readonly footnotes: Footnotes;
   readonly layout: Layout;
   readonly merger: Merger;
   readonly standing: Standing;
@@ -141,13 +156,35 @@ function write(request: AnnexRequest, trace: Trace | undefined): Written {
   const finder = termFinder(request.terms);
   const draft = composeDraft(request.annex, request.settings);
   const standing = standingTexts(request, trace, draft, finder);
-  const merger = new Merger(standing.edits);
+  const merger = new Merger(stayingEdits(standing.edits, request.givenUp ?? []));
   if (standing.edits.length > 0) forEachCell(draft, merger.settle);
   const footnotes = footnotesOf(draft, merger.contentOf, finder);
   for (const { cell } of footnotes.paragraphs) merger.settle(cell);
   numberFootnotes(footnotes, merger.contentOf);
   const contentOf = (cell: Cell): Content => footnotes.marked.get(cell.key) ?? merger.contentOf(cell);
-  return { layout: layOut(draft, footnotes.paragraphs, contentOf), merger, standing };
+  return { draft, footnotes, layout: layOut(draft, footnotes.paragraphs, contentOf), merger, standing };
+}
+
+function stayingEdits(edits: readonly HandEdit[], givenUp: readonly OwnText[]): readonly HandEdit[] {
+  if (givenUp.length === 0) return edits;
+  const kept = new Map(givenUp.map((text) => [text.key, String(text.kept)]));
+  return edits.filter(({ key, content }) => kept.get(key) !== String(content));
+}
+
+/** Nothing to compare with where no annex stands, or one that was never finished. */
+function changesAgainst(
+  trace: Trace | undefined,
+  { draft, footnotes, layout, merger, standing }: Written,
+): AnnexChanges | undefined {
+  if (trace === undefined || trace.isUnfinished) return undefined;
+  const cells: Cell[] = footnotes.paragraphs.map(({ cell }) => cell);
+  forEachCell(draft, (cell) => cells.push(cell));
+  let rows: Map<string, number> | undefined;
+  const rowOf = (key: string): number | undefined => {
+    rows ??= rowsOfKeys(layout, new Set(cells.map((cell) => cell.key)));
+    return rows.get(key);
+  };
+  return changesOf(trace, cells, merger, standing.textsOf, rowOf);
 }
 
 /** Excel takes away an apostrophe that a text begins with. */
@@ -304,5 +341,7 @@ export function planAnnex(request: AnnexRequest): AnnexPlan {
     plan: planOf(request, target, block, trace, written),
     sheetName: target.name,
     summary: summaryOf(written),
+    changes: () => changesAgainst(trace, written),
+    beginning: beginningOf(written.draft, written.merger.contentOf),
   };
 }

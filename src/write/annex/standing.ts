@@ -14,6 +14,14 @@ export interface Standing {
   readonly lost: readonly HandEdit[];
   /** Texts on rows of the user's own or beside the three columns. */
   readonly setAside: readonly string[];
+  /** What stands for those of the keys that are on the sheet. */
+  readonly textsOf: (keys: ReadonlySet<string>) => ReadonlyMap<string, StandingText>;
+}
+
+export interface StandingText {
+  readonly content: Content;
+  /** From 1. */
+  readonly row: number;
 }
 
 interface FoundRow extends AlignedRow {
@@ -54,6 +62,8 @@ interface FoundPart {
   readonly cell: TracedCell;
   readonly content: Content;
   readonly isChanged: boolean;
+  /** Of those that are found, from 0. */
+  readonly at: number;
 }
 
 type PartsByKey = Map<string, FoundPart[]>;
@@ -68,7 +78,7 @@ function eachMatchedCell(
     const traced = trace.rows[alignment[at] ?? -1];
     traced?.forEach((cell, column) => {
       const isChanged = row.hashes[column] !== cell.written;
-      visit({ cell, content: row.contents[column] ?? '', isChanged });
+      visit({ cell, content: row.contents[column] ?? '', isChanged, at });
     });
   });
 }
@@ -79,11 +89,16 @@ function editedParts(found: readonly FoundRow[], trace: Trace, alignment: Alignm
   eachMatchedCell(found, trace, alignment, ({ cell, isChanged }) => {
     if (cell.key !== '' && (isChanged || cell.isEdited)) parts.set(cell.key, []);
   });
-  if (parts.size === 0) return parts;
+  gather(parts, found, trace, alignment);
+  return parts;
+}
+
+/** Looks for every part of the keys that are asked for. */
+function gather(parts: PartsByKey, found: readonly FoundRow[], trace: Trace, alignment: Alignment): void {
+  if (parts.size === 0) return;
   eachMatchedCell(found, trace, alignment, (part) => {
     parts.get(part.cell.key)?.push(part);
   });
-  return parts;
 }
 
 function withoutContinuation(text: string, cell: TracedCell): string {
@@ -155,7 +170,29 @@ export function readStanding(
     edits,
     lost: lostEdits(trace, new Set(edits.map(({ key }) => key))),
     setAside: ownTexts(found, trace, alignment),
+    textsOf: (keys) => {
+      const parts: PartsByKey = new Map([...keys].map((key) => [key, []]));
+      gather(parts, found, trace, alignment);
+      return standingTexts(parts, grid.row, finder);
+    },
   };
+}
+
+/** The key of what stands in a cell; undefined on a row of the user's own. Row and column from 0. */
+export function keyAt(grid: GridSnapshot, trace: Trace, row: number, column: number): string | undefined {
+  const found = grid.values.map((_, at) => foundRow(grid, at));
+  const traced = trace.rows.map((cells) => ({ hashes: cells.map((cell) => cell.written) }));
+  const alignment = alignRows(found, traced, () => 0);
+  return trace.rows[alignment[row - grid.row] ?? -1]?.[column]?.key;
+}
+
+function standingTexts(parts: PartsByKey, top: number, finder: TermFinder): Map<string, StandingText> {
+  const texts = new Map<string, StandingText>();
+  for (const [key, own] of parts) {
+    const [first] = own;
+    if (first) texts.set(key, { content: wholeContent(own, finder), row: top + first.at + 1 });
+  }
+  return texts;
 }
 
 function lostEdits(trace: Trace, kept: ReadonlySet<string>): HandEdit[] {

@@ -124,6 +124,12 @@ export function traceTitle(year: number, group: string): string {
   return `${annexWords.annex}|${year}|${nameKey(group)}`;
 }
 
+/** The year and target group of a block's title; undefined for a block that is no trace. */
+export function annexOfTitle(title: string): { readonly year: number; readonly group: string } | undefined {
+  const [word, year = '', ...group] = title.split('|');
+  return word === annexWords.annex ? { year: Number(year), group: group.join('|') } : undefined;
+}
+
 function isHandEdit(value: unknown): value is HandEdit {
   if (typeof value !== 'object' || value === null) return false;
   if (!('key' in value && 'base' in value && 'content' in value)) return false;

@@ -1,6 +1,6 @@
 /** Bilaga: before, while and after it is made. */
 import { actions } from './actions';
-import { clean, edited, made, preview, update } from './annexes';
+import { changes, clean, edited, made, preview, update } from './annexes';
 import { findings, personalNumber } from './findings';
 import { excelError, never, type PaneStates } from './paneState';
 
@@ -25,7 +25,7 @@ export const annexStates: PaneStates = {
     actions: {
       ...actions,
       previewAnnex: () => Promise.resolve(update),
-      makeAnnex: () => Promise.resolve({ ...made, summary: edited }),
+      makeAnnex: () => Promise.resolve({ ...made, summary: edited, changes }),
     },
   },
   annexWaits: {

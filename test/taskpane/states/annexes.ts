@@ -27,12 +27,92 @@ export const edited: Summary = {
   setAside: ['Diskuteras i nämnden i maj.'],
 };
 
+const title = 'Uppföljning av kvalitetsplan 2025 för vuxna';
+
 export const preview: Preview = {
   kind: 'previewed',
   sheet: 'Bilaga 2 2025 vuxna',
   isUpdate: false,
+  isOutOfDate: false,
   summary: clean,
+  changes: undefined,
+  heading: {
+    number: '2',
+    title,
+    numberCell: { sheet: 'Inställningar', cell: 'B24' },
+    titleCell: { sheet: 'Inställningar', cell: 'C24' },
+  },
+  beginning: {
+    opening: [
+      { style: 'annexNumber', text: 'Bilaga 2' },
+      { style: 'title', text: title },
+      { style: 'introduction', text: 'Bilagan visar hur årets risker har följts upp.' },
+    ],
+    table: {
+      before: [
+        { style: 'heading', text: 'Risker och egenkontroller' },
+        { style: 'legend', text: 'Åtgärd: ✔ Klar = åtgärden är klar' },
+        { style: 'areaHeading', text: 'Utredning och beslut' },
+      ],
+      header: ['Risk', 'Uppföljning av egenkontroll', 'Uppföljning av åtgärd'],
+      rows: [
+        [
+          'Den enskilde får vänta på beslut\nRisknivå 9 – Hög ▆',
+          'Egenkontroll: ✔ Godkänd\nGenomgång av väntetider\nUppföljning:\nTiderna är kortare än i fjol.',
+          'Åtgärd: → Pågår\nVeckovis genomgång\nUppföljning:\nGörs varje måndag sedan mars.',
+        ],
+      ],
+    },
+  },
 };
-export const update: Preview = { ...preview, isUpdate: true, summary: edited };
 
-export const made = { kind: 'made', sheet: preview.sheet, findings: [], tables: new Map() } as const;
+const source = (table: string, nr: string, column: string, year = 2025) =>
+  ({ table, nr, year, column, series: '' }) as const;
+
+export const changes: NonNullable<Preview['changes']> = {
+  newRows: ['R19', 'R20', 'R21'].map((nr, at) => ({
+    source: source('Risker', nr, 'Risk'),
+    text: `Ny risk nummer ${at + 1} som har kommit till under hösten`,
+    row: 40 + 2 * at,
+  })),
+  changedTexts: Array.from({ length: 9 }, (_, at) => ({
+    key: `Åtgärder/Å${at + 4}/2025/Uppföljning`,
+    source: source('Åtgärder', `Å${at + 4}`, 'Uppföljning'),
+    row: 12 + 2 * at,
+    before: 'Uppföljning:\nArbetet pågår.',
+    after: 'Uppföljning:\nArbetet blev klart i oktober och har gett kortare väntetider.',
+  })),
+  removedRows: ['E2', 'E3'].map((nr, at) => ({
+    source: source('Egenkontroller', nr, 'Egenkontroll'),
+    text: 'Egenkontroll: ✔ Godkänd\nLoggar gås igenom',
+    row: 21 + 4 * at,
+  })),
+  handEdits: [
+    {
+      key: 'Risker/R4/2025/Risk',
+      source: source('Risker', 'R4', 'Risk'),
+      row: 15,
+      kept: 'Den enskilde får vänta för länge på beslut',
+      generated: 'Den enskilde får vänta på beslut',
+    },
+  ],
+  isReordered: true,
+};
+
+export const update: Preview = {
+  ...preview,
+  isUpdate: true,
+  isOutOfDate: true,
+  summary: edited,
+  changes,
+};
+
+/** The registers say what they said when the annex was made. */
+export const upToDate: Preview = {
+  ...update,
+  isOutOfDate: false,
+  summary: clean,
+  changes: { newRows: [], changedTexts: [], removedRows: [], handEdits: [], isReordered: false },
+};
+
+export const made = { kind: 'made', sheet: preview.sheet, findings: [], changes: undefined } as const;

@@ -12,6 +12,7 @@ export const findings: readonly LocatedFinding[] = [
       details: { linkNr: 'R44', target: 'Risker' },
     },
     address: { sheet: 'Åtgärder', cell: 'G20' },
+    unit: 'Öppenvård vuxna',
   },
   {
     finding: {
@@ -21,6 +22,7 @@ export const findings: readonly LocatedFinding[] = [
       details: { status: 'Utgått' },
     },
     address: { sheet: 'Åtgärder', cell: 'K10' },
+    unit: 'Myndighet vuxna',
   },
   ...['E4', 'E9', 'E11'].map((nr, at): LocatedFinding => ({
     finding: {
@@ -30,6 +32,7 @@ export const findings: readonly LocatedFinding[] = [
       details: { status: '' },
     },
     address: { sheet: 'Egenkontroller', cell: `M${6 + at}` },
+    unit: 'Öppenvård vuxna',
   })),
   {
     finding: {
@@ -39,6 +42,7 @@ export const findings: readonly LocatedFinding[] = [
       details: { word: 'Hög' },
     },
     address: { sheet: 'Risker', cell: 'I9' },
+    unit: '',
   },
 ];
 
@@ -50,4 +54,5 @@ export const personalNumber: LocatedFinding = {
     details: { masked: '19••••••-••••' },
   },
   address: { sheet: 'Åtgärder', cell: 'K23' },
+  unit: 'Myndighet vuxna',
 };
