@@ -19,6 +19,8 @@ export interface SheetContents {
 }
 
 export interface ReadRequest {
+  /** Which tables to read, by what they are called in the workbook; undefined: all. */
+  readonly tables?: (table: string) => boolean;
   /** Whether the number formats of a table of that name matter. */
   readonly withNumberFormats: (table: string) => boolean;
   readonly formulas: boolean;
@@ -34,6 +36,8 @@ export interface ReadRequest {
 
 export interface Structure {
   readonly sheets: readonly SheetSnapshot[];
+  /** All tables, read or not, each with the sheet it stands on. */
+  readonly tables: readonly Pick<TableSnapshot, 'name' | 'sheet'>[];
   readonly names: readonly NameSnapshot[];
   /** Undefined when it was not asked for. */
   readonly activeCell: ActiveCell | undefined;
@@ -66,11 +70,13 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
 
   const structure = {
     sheets: worksheets.items.map(sheetSnapshot),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     names: names.items.map(nameSnapshot),
   };
   const activeCell = selected && activeCellOf(selected);
+  const wanted = tables.items.filter(({ name }) => request.tables?.(name) ?? true);
   const asked = await readAsked(context, () => ({
-    tables: tables.items.map((table) => askTable(table, request)),
+    tables: wanted.map((table) => askTable(table, request)),
     sheets: request
       .sheets({ ...structure, activeCell })
       .map(({ id }) => askSheet(worksheets.getItem(id), id, request)),

@@ -18,6 +18,13 @@ export function listWords(lists: Lists): (column: AnyColumn) => WordOf | undefin
   };
 }
 
+/** The words to choose from in a column, in their order and each once; undefined where anything may be written. */
+export function choicesOf({ list }: AnyColumn, lists: Lists): readonly string[] | undefined {
+  if (list === undefined) return undefined;
+  const words = 'fixed' in list ? list.fixed : wordsOf(list, lists);
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
 function factorWords({ qualityFactors }: Lists): readonly Word[] {
   return qualityFactors.map(({ name, alias }) => ({ word: name, also: [alias] }));
 }
@@ -31,6 +38,7 @@ function wordsOf(list: Exclude<ListSource, { fixed: unknown }>, lists: Lists): r
     { table: tables.areas.name, rows: lists.areas },
     { table: tables.groups.name, rows: lists.groups },
     { table: tables.units.name, rows: lists.units },
+    { table: tables.qualityFactors.name, rows: lists.qualityFactors },
   ].find((candidate) => candidate.table === table);
   return named?.rows.map(({ name }) => name) ?? [];
 }

@@ -87,6 +87,13 @@ function registersIn(found: FoundTables, report: Surroundings['report']): Regist
   };
 }
 
+/** The units of indicators by their numbers, where no more is wanted of Indikatorer. */
+export function readUnits(found: FoundTables): Surroundings['unitOf'] {
+  const body = found.get(tables.indicators.name);
+  const silently: Surroundings = { wordsOf: fixedWords, unitOf: () => '', report: () => undefined };
+  return unitFinder(body === undefined ? [] : readTable(tables.indicators, body, silently));
+}
+
 function unitFinder(indicators: readonly Located<Indicator>[]): Surroundings['unitOf'] {
   const units = new Map<string, MeasureUnit | ''>();
   for (const { nr, unit } of indicators) {

@@ -167,6 +167,10 @@ export type Edit =
       readonly name: string;
       readonly style: string;
     }
+  /** The table grows or shrinks to a block with the same header row. */
+  | { readonly edit: 'resizeTable'; readonly table: string; readonly sheet: string; readonly block: Block }
+  /** Everything of the cells: contents, looks, what they accept, looks that depend on contents. */
+  | { readonly edit: 'copyCells'; readonly sheet: string; readonly from: Block; readonly to: Block }
   | {
       readonly edit: 'validation';
       readonly sheet: string;

@@ -1,8 +1,11 @@
 /** Carries out a plan: every edit in order, one round trip unless the plan is larger than a request may be. */
-import type { Edit, EditOf, Plan } from '../../write/plan';
+import type { Block, Edit, EditOf, Plan } from '../../write/plan';
+import type { CellValue } from '../../read/snapshot';
 import { splitIntoRequests } from '../../write/requests';
+import { blockAddress } from './addresses';
 import {
   clearContents,
+  copyCells,
   fillFormula,
   fitRows,
   setColumnWidths,
@@ -15,7 +18,7 @@ import { drawChart } from './chart';
 import { forgetName, nameCell, nameFormula } from './names';
 import { setPage, setPageBreaks } from './page';
 import { activateSheet, addSheet, changeSheet, clearSheet, freezePanes } from './sheets';
-import { addConditionalFormat, addTable, setValidation } from './tables';
+import { addConditionalFormat, addTable, resizeTable, setValidation } from './tables';
 
 const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, edit: EditOf<Kind>) => void } =
   {
@@ -31,6 +34,8 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
     fitRows,
     columnWidths: setColumnWidths,
     table: addTable,
+    resizeTable,
+    copyCells,
     validation: setValidation,
     conditionalFormat: addConditionalFormat,
     freeze: freezePanes,
@@ -50,6 +55,32 @@ export async function apply(context: Excel.RequestContext, plan: Plan): Promise<
     for (const edit of request) applyEdit(context.workbook, edit);
     await context.sync();
   }, Promise.resolve());
+}
+
+/** A row of cells, as it was. */
+export interface SeenCells {
+  readonly values: readonly CellValue[];
+  readonly formulas: readonly CellValue[];
+  readonly numberFormats: readonly string[];
+}
+
+/**
+ * Carries out a small plan, and tells what the cells of a row held the moment before: in one request nobody comes
+ * in between, so that whoever looks afterwards knows what was written over.
+ */
+export async function applySeeing(
+  context: Excel.RequestContext,
+  plan: Plan,
+  { sheet, block }: { readonly sheet: string; readonly block: Block },
+): Promise<SeenCells> {
+  const cells = context.workbook.worksheets.getItem(sheet).getRange(blockAddress(block));
+  cells.load('values,formulas,numberFormat');
+  for (const edit of plan) applyEdit(context.workbook, edit);
+  await context.sync();
+  const [values = []] = cells.values as CellValue[][];
+  const [formulas = []] = cells.formulas as CellValue[][];
+  const [numberFormats = []] = cells.numberFormat as string[][];
+  return { values, formulas, numberFormats };
 }
 
 function applyEdit(workbook: Excel.Workbook, edit: Edit): void {

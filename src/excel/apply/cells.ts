@@ -33,6 +33,11 @@ function rangeFor(
   return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, cells.length, width);
 }
 
+export function copyCells(workbook: Excel.Workbook, { sheet, from, to }: EditOf<'copyCells'>): void {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  worksheet.getRange(blockAddress(to)).copyFrom(worksheet.getRange(blockAddress(from)), 'All');
+}
+
 export function setLook(workbook: Excel.Workbook, { sheet, blocks, look }: EditOf<'look'>): void {
   if (look.numberFormat !== undefined) setNumberFormat(workbook, sheet, blocks, look.numberFormat);
   for (const range of rangesOf(workbook, sheet, blocks)) setFormat(range.format, look);

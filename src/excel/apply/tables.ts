@@ -11,6 +11,10 @@ export function addTable(workbook: Excel.Workbook, { sheet, block, name, style }
   table.style = style;
 }
 
+export function resizeTable(workbook: Excel.Workbook, { table, sheet, block }: EditOf<'resizeTable'>): void {
+  workbook.tables.getItem(table).resize(rangeOf(workbook, sheet, block));
+}
+
 export function setValidation(workbook: Excel.Workbook, edit: EditOf<'validation'>): void {
   const validation = rangeOf(workbook, edit.sheet, edit.block).dataValidation;
   const { texts } = edit;

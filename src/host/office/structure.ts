@@ -13,6 +13,7 @@ import { translated } from '../workbook/formula';
 import { shiftConflict, shiftedArea, shiftSheet, withCellsShifted, type Shift } from '../workbook/shifting';
 import type { Style } from '../workbook/style';
 import type { Area, Cell, CellContent, Sheet } from '../workbook/workbook';
+import { copyRules } from './copiedRules';
 import { requireEditable, requirePermission } from './protection';
 import { mapFormulas } from './references';
 import { refusal, rules } from './rules';
@@ -186,6 +187,7 @@ export function copyCells(
       if (source && !(skipBlanks && source.isBlank)) paste(to.sheet, row, column, source, what, session);
     }
   }
+  if (what === 'All' || what === 'Formats') copyRules({ sheet: to.sheet, area }, from, what);
   if (what === 'All' && isWholeRows(from.area)) copyRowHeights(to.sheet, area, from);
   if (what === 'All' && isWholeColumns(from.area)) copyColumnWidths(to.sheet, area, from);
   afterContentChange(session, to.sheet, area);

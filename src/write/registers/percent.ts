@@ -47,6 +47,10 @@ function hasFinerShare(cell: CellInput): boolean {
   return typeof cell === 'number' && Math.abs(cell * 100 - Math.round(cell * 100)) > 1e-9;
 }
 
+export function percentFormatOf(share: number): string {
+  return hasFinerShare(share) ? finePercent : wholePercent;
+}
+
 function percentRows({ indicators = [], outcomes = [] }: RegisterContent): (row: number) => boolean {
   const units = new Map<string, MeasureUnit | '' | undefined>(
     indicators.map(({ nr = '', unit }) => [nameKey(nr), unit]),

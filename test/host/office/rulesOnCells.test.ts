@@ -123,3 +123,22 @@ test('conditional formats are found, reordered and removed', async () => {
   });
   expect(seen).toEqual([0, true, 2, 'Blad1!A1:A9', 1, 'Blad1!A4:A9']);
 });
+
+test('cells that are copied whole take along what they accept and their conditional looks', async () => {
+  const host = openHost(blankWorkbook());
+  const found = await onSheet(host, async (sheet, context) => {
+    sheet.getRange('A2:A5').dataValidation.rule = { list: { inCellDropDown: true, source: 'Ja,Nej' } };
+    const look = sheet.getRange('A2:B5').conditionalFormats.add('Custom');
+    look.custom.rule.formula = '=$A2="Ja"';
+    sheet.getRange('A6:B6').copyFrom('A5:B5', 'All');
+    sheet.getRange('D9').copyFrom('A5', 'Formats');
+    const accepted = ['A2:A6', 'D9'].map((address) => sheet.getRange(address).dataValidation.load('type'));
+    const looks = ['B6', 'D9', 'E9'].map((address) => sheet.getRange(address).conditionalFormats.getCount());
+    await context.sync();
+    return [accepted.map(({ type }) => type), looks.map(({ value }) => value)];
+  });
+  expect(found).toEqual([
+    ['List', 'None'],
+    [1, 1, 0],
+  ]);
+});
