@@ -45,8 +45,15 @@ function appearance(): Appearance {
   };
 }
 
-function showPane(): void {
-  root.render(<Pane actions={workbookActions(runInExcel)} viewRequests={views} {...appearance()} />);
+function showPane(excel: typeof Office): void {
+  root.render(
+    <Pane
+      actions={workbookActions(runInExcel)}
+      viewRequests={views}
+      isReadOnly={excel.context.document.mode === excel.DocumentMode.ReadOnly}
+      {...appearance()}
+    />,
+  );
 }
 
 function showStopped(kind: BeginningTrouble): void {
@@ -67,7 +74,7 @@ async function start(excel: typeof Office): Promise<void> {
   else if (lacksSomething(excel.context)) showStopped('excelTooOld');
   else {
     associateCommands(excel);
-    showPane();
+    showPane(excel);
   }
 }
 

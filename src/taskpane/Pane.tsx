@@ -1,22 +1,25 @@
 /** The pane: what it shows follows from what is known of the workbook and from the view that was chosen. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { frameTexts } from '../texts/pane/frame';
 import type { Language } from '../texts/text';
 import type { PaneActions } from './actions';
+import { Boundary } from './frame/Boundary';
+import { fetched } from './frame/fetched';
 import { Header } from './frame/Header';
 import { Main } from './frame/Main';
 import { useWords } from './language';
 import { Waiting } from './parts/Waiting';
+import { ReadOnlyWorkbook } from './readOnly';
 import { ChosenLanguage, useSpokenLanguage } from './spokenLanguage';
 import { themeFor } from './theme';
 import type { Trouble } from './trouble';
 import type { ViewRequests } from './useRequestedView';
 import { useWorkbook } from './useWorkbook';
 
-const EmptyView = lazy(() => import('./views/EmptyView'));
-const ReadyPane = lazy(() => import(/* webpackPrefetch: true */ './ReadyPane'));
-const TroubleView = lazy(() => import('./views/TroubleView'));
+const EmptyView = fetched(() => import('./views/EmptyView'));
+const ReadyPane = fetched(() => import(/* webpackPrefetch: true */ './ReadyPane'));
+const TroubleView = fetched(() => import('./views/TroubleView'));
 
 const useStyles = makeStyles({
   pane: {
@@ -38,12 +41,16 @@ export interface Appearance {
 export interface PaneProps extends Appearance {
   readonly actions: PaneActions;
   readonly viewRequests: ViewRequests;
+  /** The workbook is open for reading only. */
+  readonly isReadOnly?: boolean;
 }
 
-export function Pane({ actions, viewRequests, ...appearance }: PaneProps) {
+export function Pane({ actions, viewRequests, isReadOnly = false, ...appearance }: PaneProps) {
   return (
     <Shell {...appearance}>
-      <WorkbookPane actions={actions} viewRequests={viewRequests} />
+      <ReadOnlyWorkbook value={isReadOnly}>
+        <WorkbookPane actions={actions} viewRequests={viewRequests} />
+      </ReadOnlyWorkbook>
     </Shell>
   );
 }
@@ -80,9 +87,11 @@ function WorkbookPane({ actions, viewRequests }: Pick<PaneProps, 'actions' | 'vi
   const { say } = useWords();
   if (state.kind === 'ready') {
     return (
-      <Suspense fallback={<Waiting text={say(frameTexts.reading)} />}>
-        <ReadyPane actions={actions} viewRequests={viewRequests} workbook={workbook} ready={state} />
-      </Suspense>
+      <Boundary>
+        <Suspense fallback={<Waiting text={say(frameTexts.reading)} />}>
+          <ReadyPane actions={actions} viewRequests={viewRequests} workbook={workbook} ready={state} />
+        </Suspense>
+      </Boundary>
     );
   }
   return (

@@ -1,7 +1,9 @@
 /** The pane of a workbook that has registers. */
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PaneActions } from './actions';
+import { Boundary } from './frame/Boundary';
 import { ChoiceButton } from './frame/ChoiceButton';
+import { fetched } from './frame/fetched';
 import { Header, HeaderTop } from './frame/Header';
 import { Main } from './frame/Main';
 import { SettingsButton } from './frame/SettingsButton';
@@ -12,12 +14,12 @@ import type { ReadWorkbook, Workbook } from './useWorkbook';
 import { StartView } from './views/StartView';
 import type { View } from './views/views';
 
-const AnnexView = lazy(() => import('./views/AnnexView'));
-const CheckView = lazy(() => import('./views/CheckView'));
-const ChoicePanel = lazy(() => import('./frame/ChoicePanel'));
-const SettingsView = lazy(() => import('./views/SettingsView'));
-const ShareView = lazy(() => import('./views/ShareView'));
-const TroubleView = lazy(() => import('./views/TroubleView'));
+const AnnexView = fetched(() => import('./views/AnnexView'));
+const CheckView = fetched(() => import('./views/CheckView'));
+const ChoicePanel = fetched(() => import('./frame/ChoicePanel'));
+const SettingsView = fetched(() => import('./views/SettingsView'));
+const ShareView = fetched(() => import('./views/ShareView'));
+const TroubleView = fetched(() => import('./views/TroubleView'));
 
 export interface ReadyPaneProps {
   readonly actions: PaneActions;
@@ -55,17 +57,19 @@ export default function ReadyPane({ actions, viewRequests, workbook, ready }: Re
           />
         </HeaderTop>
         {isChoosing && (
-          <Suspense>
-            <ChoicePanel
-              overview={overview}
-              isChoiceLost={ready.isChoiceLost === true}
-              onChoose={workbook.choose}
-            />
-          </Suspense>
+          <Boundary>
+            <Suspense>
+              <ChoicePanel
+                overview={overview}
+                isChoiceLost={ready.isChoiceLost === true}
+                onChoose={workbook.choose}
+              />
+            </Suspense>
+          </Boundary>
         )}
         <ViewNav current={view} onShow={show} />
       </Header>
-      <Main>
+      <Main key={view}>
         {trouble === undefined ? (
           <ChosenView
             view={view}

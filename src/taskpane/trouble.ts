@@ -14,3 +14,8 @@ export type Trouble =
 
 /** Why the add-in cannot begin. */
 export type BeginningTrouble = 'excelTooOld' | 'officeUnreachable' | 'outsideExcel';
+
+/** A part of the add-in that the network did not bring, as webpack names it. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ChunkLoadError';
+}

@@ -6,7 +6,7 @@ import { functionTexts } from '../texts/functions';
 import { paneFaults } from '../texts/pane/faults';
 import { partsOf, type FaultParts } from '../texts/parts';
 import { fillIn, type Insertions, type Language, type Text } from '../texts/text';
-import type { Trouble } from './trouble';
+import { isUnreachable, type Trouble } from './trouble';
 
 type Of<Kind> = Extract<Trouble, { readonly kind: Kind }>;
 
@@ -76,6 +76,7 @@ function namesOf({ sheets, tables, names }: Of<'refused'>): string {
 }
 
 function thrown({ error }: Of<'thrown'>): Message {
+  if (isUnreachable(error)) return { text: paneFaults.viewUnreachable };
   const isExcels = error instanceof Error && 'code' in error && 'debugInfo' in error;
   if (!isExcels) return { text: paneFaults.defect };
   const code = String(error.code);

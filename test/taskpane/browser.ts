@@ -17,6 +17,8 @@ export interface OpenedPage {
   readonly page: Page;
   /** What the page complained of: errors, and breaches of its policy. */
   readonly complaints: readonly string[];
+  /** Takes back complaints of what a test did on purpose. */
+  readonly forgive: (complaint: RegExp) => void;
 }
 
 export function launch(): Promise<Browser> {
@@ -38,7 +40,10 @@ export async function openPage(browser: Browser, { folder, withOffice }: Opening
     if (message.type() === 'error') complaints.push(message.text());
   });
   await context.route('**/*', (route) => serve(route, folder, withOffice));
-  return { page, complaints };
+  const forgive = (expected: RegExp): void => {
+    complaints.splice(0, Infinity, ...complaints.filter((complaint) => !expected.test(complaint)));
+  };
+  return { page, complaints, forgive };
 }
 
 function serve(route: Route, folder: string, withOffice: boolean): Promise<void> {

@@ -100,6 +100,48 @@ describeWith('chromium', 'the pane', () => {
     expect(await text()).toMatch(/Egenkontroller\s+21\s+3 saker att se över/);
   });
 
+  it('tells when a part of it does not come over the network, and fetches it when the network is back', async () => {
+    await showState(page, 'start', 'language=sv');
+    await page.waitForLoadState('networkidle');
+    await page.route('**/*.js', (route) => route.abort());
+    await press('Kontroll');
+    await page.getByText('Den här delen av tillägget kunde inte hämtas.').waitFor();
+    await page.unroute('**/*.js');
+    await press('Försök igen');
+    await page.getByText('6 saker att se över').waitFor();
+    opened.forgive(/ERR_FAILED|ChunkLoadError/);
+  });
+
+  it('keeps what does not fit under Mer, and the current view in sight', async () => {
+    await showState(page, 'start', 'language=sv');
+    await page.setViewportSize({ width: 175, height: 680 });
+    await press('Mer');
+    await press('Bilaga');
+    expect(await page.innerText('[aria-current=page]')).toBe('Bilaga');
+    await press('Mer');
+    await page.keyboard.press('Escape');
+    expect(await page.innerText('button:focus')).toBe('Mer');
+    await page.setViewportSize({ width: 320, height: 680 });
+  });
+
+  it('speaks the language that was chosen in it, also the next time', async () => {
+    await showState(page, 'settings', 'language=sv');
+    await page.getByLabel('Språk i rutan').selectOption('en');
+    expect(await page.innerText('h1')).toBe('Settings');
+    await showState(page, 'start', 'language=sv');
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    await showState(page, 'settings', 'language=sv');
+    await page.getByLabel('Language of the pane').selectOption('excel');
+    expect(await page.innerText('h1')).toBe('Inställningar');
+  });
+
+  it('says when the workbook cannot keep what was chosen', async () => {
+    await showState(page, 'choiceNotKept', 'language=sv');
+    await page.getByRole('button', { name: /^2025 · Vuxna/ }).click();
+    await page.getByLabel('År', { exact: true }).selectOption('2024');
+    await page.getByText('Valet gäller så länge rutan är öppen.').waitFor();
+  });
+
   it('shows by name which view it is at', async () => {
     await showState(page, 'start', 'language=sv');
     await press('Kontroll');

@@ -16,7 +16,7 @@ if (element === null) throw new Error('The page has no element for the pane');
 
 if (state !== undefined) {
   const viewRequests = { latest: state.view, subscribe: () => () => undefined };
-  createRoot(element).render(<Pane {...appearance} actions={state.actions} viewRequests={viewRequests} />);
+  createRoot(element).render(<Pane {...appearance} {...state} viewRequests={viewRequests} />);
 } else if (trouble !== undefined) {
   createRoot(element).render(<StoppedPane {...appearance} trouble={{ kind: trouble }} />);
 } else throw new Error('There is no such state');

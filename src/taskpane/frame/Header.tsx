@@ -3,6 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { frameTexts } from '../../texts/pane/frame';
 import { useWords } from '../language';
+import { useReadOnly } from '../readOnly';
+import { Notice } from './Notice';
 
 const useStyles = makeStyles({
   header: { flexShrink: 0, padding: '4px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -15,13 +17,16 @@ export function Header({ children }: { readonly children?: ReactNode }) {
   const { say } = useWords();
   const styles = useStyles();
   return (
-    <header className={styles.header}>
-      {children ?? (
-        <HeaderTop>
-          <span className={styles.name}>{say(frameTexts.name)}</span>
-        </HeaderTop>
-      )}
-    </header>
+    <>
+      <header className={styles.header}>
+        {children ?? (
+          <HeaderTop>
+            <span className={styles.name}>{say(frameTexts.name)}</span>
+          </HeaderTop>
+        )}
+      </header>
+      {useReadOnly() && <Notice text={say(frameTexts.readOnly)} />}
+    </>
   );
 }
 

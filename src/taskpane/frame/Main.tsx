@@ -4,6 +4,7 @@ import { Suspense, type ReactNode } from 'react';
 import { frameTexts } from '../../texts/pane/frame';
 import { useWords } from '../language';
 import { Waiting } from '../parts/Waiting';
+import { Boundary } from './Boundary';
 
 const useStyles = makeStyles({
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -13,7 +14,9 @@ export function Main({ children }: { readonly children: ReactNode }) {
   const { say } = useWords();
   return (
     <main className={useStyles().main}>
-      <Suspense fallback={<Waiting text={say(frameTexts.reading)} />}>{children}</Suspense>
+      <Boundary>
+        <Suspense fallback={<Waiting text={say(frameTexts.reading)} />}>{children}</Suspense>
+      </Boundary>
     </main>
   );
 }

@@ -22,6 +22,10 @@ export const paneFaults = {
     sv: 'En text verkar innehålla ett personnummer. Inget har ändrats. Granska texten i Kontroll och gör om bilagan.',
     en: 'A text seems to hold a personal identity number. Nothing has changed. Look at the text in Check and make the annex again.',
   },
+  viewUnreachable: {
+    sv: 'Den här delen av tillägget kunde inte hämtas. Inget har gått förlorat. Kontrollera att datorn har nät. Försök sedan igen.',
+    en: 'This part of the add-in could not be fetched. Nothing has been lost. Check that the computer is online. Then try again.',
+  },
   defect: {
     sv: 'Något gick fel i tillägget. Inget har gått förlorat. Försök igen; en bilaga som hann påbörjas är märkt Ofullständig.',
     en: 'Something went wrong in the add-in. Nothing has been lost. Try again; an annex that was begun is marked Ofullständig.',

@@ -14,6 +14,10 @@ export const frameTexts = {
   group: { sv: 'Målgrupp', en: 'Target group' },
   allGroups: { sv: 'Alla målgrupper', en: 'All target groups' },
   changeChoice: { sv: 'Byt år och målgrupp', en: 'Change year and target group' },
+  readOnly: {
+    sv: 'Arbetsboken är öppnad för läsning. Du kan se och kontrollera, men inget kan sparas.',
+    en: 'The workbook is open for reading. You can look and check, but nothing can be saved.',
+  },
   choiceNotKept: {
     sv: 'Valet gäller så länge rutan är öppen. Det kunde inte sparas i arbetsboken.',
     en: 'The choice holds while the pane is open. It could not be kept in the workbook.',

@@ -6,6 +6,7 @@ import type { View } from '../../../src/taskpane/views/views';
 export interface PaneState {
   readonly actions: PaneActions;
   readonly view: View;
+  readonly isReadOnly?: true;
   /** The state comes after the footer's last button has been pressed. */
   readonly isPressed?: true;
 }

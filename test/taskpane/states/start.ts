@@ -10,6 +10,14 @@ export const startStates: PaneStates = {
     actions: { ...actions, readOverview: () => Promise.resolve({ kind: 'noRegisters' }) },
   },
   start: { view: 'start', actions },
+  readOnly: { view: 'start', isReadOnly: true, actions },
+  choiceNotKept: {
+    view: 'start',
+    actions: {
+      ...actions,
+      rememberChoice: () => Promise.resolve({ kind: 'protected', sheet: 'Inställningar' }),
+    },
+  },
   startWithAnnex: {
     view: 'start',
     actions: {
