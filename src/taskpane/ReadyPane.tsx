@@ -8,6 +8,7 @@ import { Header, HeaderTop } from './frame/Header';
 import { Main } from './frame/Main';
 import { SettingsButton } from './frame/SettingsButton';
 import { ViewNav } from './frame/ViewNav';
+import { useChangedSince } from './useChangedSince';
 import { useFailingTask } from './useFailingTask';
 import { useRequestedView, type ViewRequests } from './useRequestedView';
 import type { ReadWorkbook, Workbook } from './useWorkbook';
@@ -32,6 +33,7 @@ export default function ReadyPane({ actions, viewRequests, workbook, ready }: Re
   const [view, setView] = useRequestedView(viewRequests);
   const [isChoosing, setChoosing] = useState(false);
   const { trouble, attempt, forget } = useFailingTask();
+  const hasChanged = useChangedSince(actions, ready.readAt);
   const { overview } = ready;
   const show = (next: View): void => {
     forget();
@@ -78,6 +80,7 @@ export default function ReadyPane({ actions, viewRequests, workbook, ready }: Re
             workbook={workbook}
             onShow={show}
             attempt={attempt}
+            hasChanged={hasChanged}
           />
         ) : (
           <TroubleView trouble={trouble} onTryAgain={forget} />
@@ -91,9 +94,10 @@ interface ChosenViewProps extends Omit<ReadyPaneProps, 'viewRequests'> {
   readonly view: View;
   readonly onShow: (view: View) => void;
   readonly attempt: (task: () => Promise<void>) => void;
+  readonly hasChanged: boolean;
 }
 
-function ChosenView({ view, ready, actions, workbook, onShow, attempt }: ChosenViewProps) {
+function ChosenView({ view, ready, actions, workbook, onShow, attempt, hasChanged }: ChosenViewProps) {
   const openSheet = (sheet: string): void => {
     attempt(() => actions.openSheet(sheet));
   };
@@ -110,6 +114,7 @@ function ChosenView({ view, ready, actions, workbook, onShow, attempt }: ChosenV
       return (
         <CheckView
           workbook={ready}
+          hasChanged={hasChanged}
           onGoTo={(address) => {
             attempt(() => actions.goToCell(address));
           }}

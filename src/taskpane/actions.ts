@@ -25,4 +25,6 @@ export interface PaneActions {
   readonly restoreFunctions: (today: string) => Promise<RestoreOutcome>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly openSheet: (sheet: string) => Promise<void>;
+  /** Tells of every change that somebody else makes, until what it gives is called. */
+  readonly watchChanges: (changed: () => void) => Promise<() => Promise<void>>;
 }

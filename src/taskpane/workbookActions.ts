@@ -48,5 +48,9 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { openSheet } = await import('../actions/goToCell');
       return openSheet(run, sheet);
     },
+    watchChanges: async (changed) => {
+      const { watchChanges } = await import('../actions/watchChanges');
+      return watchChanges(run, changed);
+    },
   };
 }

@@ -17,9 +17,14 @@ async function showState(page: Page, name: string, appearance: string): Promise<
   await page.goto('about:blank');
   await page.goto(`${address}#state=${name}&${appearance}`);
   await page.waitForSelector(name === 'reading' ? 'h1' : 'h1:not([role=status] *)');
-  if (states[name]?.isPressed === undefined) return;
-  await page.click('footer button:last-child');
-  await page.waitForSelector('h1:focus');
+  if (states[name]?.isPressed !== undefined) {
+    await page.click('footer button:last-child');
+    await page.waitForSelector('h1:focus');
+  }
+  const language = appearance.includes('language=en') ? 'en' : 'sv';
+  for (const text of states[name]?.presses ?? []) {
+    await page.getByRole('button', { name: text[language] }).first().click();
+  }
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -147,6 +152,48 @@ describeWith('chromium', 'the pane', () => {
     await press('Kontroll');
     await page.getByText('6 saker att se över').waitFor();
     expect(await page.innerText('[aria-current=page]')).toBe('Kontroll');
+  });
+
+  it('shows the findings of one unit, and how many there are of each', async () => {
+    await showState(page, 'check', 'language=sv');
+    const units = page.getByLabel('Enhet', { exact: true });
+    expect(await units.locator('option').allInnerTexts()).toEqual([
+      'Alla enheter (6)',
+      'Myndighet vuxna (1)',
+      'Öppenvård vuxna (4)',
+      'Utan enhet (1)',
+    ]);
+    await units.selectOption('Myndighet vuxna');
+    expect(await page.innerText('h1')).toBe('1 av 6 saker att se över');
+    expect(await page.getByLabel('Regel').locator('option').allInnerTexts()).toEqual([
+      'Alla regler (1)',
+      'Utgått utan skäl (1)',
+    ]);
+  });
+
+  it('says that something has changed since it was checked', async () => {
+    await showState(page, 'checkChanged', 'language=sv');
+    await page.getByText('Något har ändrats i arbetsboken sedan dess.').waitFor();
+    expect(await text()).toContain('19******-****');
+  });
+
+  it('writes a reminder to a unit, to be copied', async () => {
+    await showState(page, 'checkReminder', 'language=sv');
+    expect(await page.getByLabel('Texten').inputValue()).toBe(
+      'Kvalitetsplan 2025 för vuxna\n\n6 saker återstår att se över:\n' +
+        '– Myndighet vuxna: 1\n– Öppenvård vuxna: 4\n– Utan enhet: 1',
+    );
+    await page.getByLabel('Enhet', { exact: true }).selectOption('Myndighet vuxna');
+    expect(await page.getByLabel('Texten').inputValue()).toContain('Myndighet vuxna: En sak återstår');
+    await press('Kopiera texten');
+    await page.getByText(/^Texten är (kopierad|markerad)/).waitFor();
+    const marked = await page.evaluate(() => {
+      const area = document.querySelector('textarea');
+      return area !== null && area.selectionEnd - area.selectionStart === area.value.length;
+    });
+    expect(marked).toBe(true);
+    await press('Tillbaka till Kontroll');
+    expect(await page.getByLabel('Enhet', { exact: true }).inputValue()).toBe('Myndighet vuxna');
   });
 
   it('lets year and target group be chosen', async () => {

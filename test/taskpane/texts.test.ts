@@ -2,13 +2,14 @@ import { annexTexts } from '../../src/texts/annex';
 import { excelTexts, refusalTexts } from '../../src/texts/faults';
 import { functionTexts } from '../../src/texts/functions';
 import { annexViewTexts } from '../../src/texts/pane/annexView';
-import { checkViewTexts } from '../../src/texts/pane/checkView';
+import { checkViewTexts, reminderTexts } from '../../src/texts/pane/checkView';
 import { emptyTexts } from '../../src/texts/pane/empty';
 import { faultHeadings, paneFaults } from '../../src/texts/pane/faults';
 import { frameTexts } from '../../src/texts/pane/frame';
 import { shareTexts } from '../../src/texts/pane/share';
 import { startTexts } from '../../src/texts/pane/start';
 import { partsOf } from '../../src/texts/parts';
+import { ruleTitles } from '../../src/texts/ruleTitles';
 import type { Text } from '../../src/texts/text';
 
 const places = (text: string): string[] => [...text.matchAll(/\{[^{}]+\}/gu)].map(([place]) => place).sort();
@@ -20,6 +21,8 @@ const catalogues: Record<string, Readonly<Record<string, Text>>> = {
   faultHeadings,
   frameTexts,
   paneFaults,
+  reminderTexts,
+  ruleTitles,
   shareTexts,
   startTexts,
 };

@@ -1,140 +1,126 @@
-/** What the check found, the gravest first, each with the way to its cell. */
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+/** What the check found, the gravest first, by unit and rule, each with the way to its cell. */
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LocatedFinding } from '../../actions/check';
-import { findingText, severityTexts } from '../../texts/findings';
-import { checkViewTexts } from '../../texts/pane/checkView';
+import { checkViewTexts as texts } from '../../texts/pane/checkView';
 import { startTexts } from '../../texts/pane/start';
 import type { CellAddress } from '../actions';
-import { useWords } from '../language';
-import { Line, Lines } from '../parts/Lines';
-import { SignMark } from '../parts/SignMark';
+import { everything, filtered, type Filter } from '../check/filter';
+import { Filters } from '../check/Filters';
+import { Reminder } from '../check/Reminder';
+import { Severe } from '../check/Severe';
+import { useWords, type Words } from '../language';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph } from '../parts/View';
-import { severities, signs, withSeverity, type Severity } from '../severity';
+import { severities, withSeverity } from '../severity';
 import type { ReadWorkbook } from '../useWorkbook';
-
-const useStyles = makeStyles({
-  group: { marginTop: '12px' },
-  summary: {
-    display: 'flex',
-    gap: '8px',
-    padding: '8px 0',
-    borderRadius: tokens.borderRadiusSmall,
-    fontWeight: tokens.fontWeightSemibold,
-    cursor: 'pointer',
-    listStyleType: 'none',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  count: { fontWeight: tokens.fontWeightRegular },
-  open: { marginInlineStart: 'auto', 'details[open] > summary &': { transform: 'rotate(180deg)' } },
-  where: { display: 'flex', justifyContent: 'flex-end', fontSize: '12px' },
-});
 
 export interface CheckViewProps {
   readonly workbook: ReadWorkbook;
+  /** Whether somebody has changed the workbook since it was checked. */
+  readonly hasChanged: boolean;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onCheckAgain: () => void;
 }
 
-export default function CheckView({ workbook, onGoTo, onCheckAgain }: CheckViewProps) {
-  const { say, sayCount, sayTime } = useWords();
-  const { findings, readAt } = workbook;
+type Page = 'findings' | 'reminder' | 'back';
+
+export default function CheckView({ workbook, hasChanged, onGoTo, onCheckAgain }: CheckViewProps) {
+  const { say } = useWords();
+  const [filter, setFilter] = useState(everything);
+  const [page, setPage] = useState<Page>('findings');
+  const { findings, overview } = workbook;
+  if (page === 'reminder' && findings !== undefined) {
+    return (
+      <Reminder
+        findings={findings}
+        choice={overview}
+        unit={filter.unit}
+        onUnit={(unit) => {
+          setFilter({ ...filter, unit });
+        }}
+        onBack={() => {
+          setPage('back');
+        }}
+      />
+    );
+  }
   return (
     <>
       <Body>
         {findings === undefined ? (
           <Headline>{say(startTexts.checking)}</Headline>
         ) : (
-          <>
-            <Headline>
-              {findings.length === 0
-                ? say(checkViewTexts.nothing)
-                : sayCount(findings.length, checkViewTexts.one, checkViewTexts.many)}
-            </Headline>
-            <Meta>{say(checkViewTexts.checkedAt, { time: sayTime(readAt) })}</Meta>
-            {findings.length === 0 && <Paragraph>{say(checkViewTexts.nothingMore)}</Paragraph>}
-            {severities.map((severity) => (
-              <Severe
-                key={severity}
-                severity={severity}
-                findings={withSeverity(findings, severity)}
-                onGoTo={onGoTo}
-              />
-            ))}
-          </>
+          <Findings
+            {...{ findings, filter, hasChanged, onGoTo }}
+            readAt={workbook.readAt}
+            isBack={page === 'back'}
+            onFilter={setFilter}
+          />
         )}
       </Body>
       <Footer>
+        {findings !== undefined && findings.length > 0 && (
+          <Button
+            onClick={() => {
+              setPage('reminder');
+            }}
+          >
+            {say(texts.remind)}
+          </Button>
+        )}
         <Button appearance="primary" onClick={onCheckAgain}>
-          {say(checkViewTexts.checkAgain)}
+          {say(texts.checkAgain)}
         </Button>
       </Footer>
     </>
   );
 }
 
-interface SevereProps {
-  readonly severity: Severity;
+interface FindingsProps extends Pick<CheckViewProps, 'hasChanged' | 'onGoTo'> {
   readonly findings: readonly LocatedFinding[];
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly readAt: Date;
+  readonly filter: Filter;
+  readonly isBack: boolean;
+  readonly onFilter: (filter: Filter) => void;
 }
 
-/** As many as can be taken in; the rest on demand. */
-const shownAtFirst = 10;
-
-function Severe({ severity, findings, onGoTo }: SevereProps) {
-  const { language, say } = useWords();
-  const styles = useStyles();
-  const [shown, setShown] = useState(shownAtFirst);
-  if (findings.length === 0) return null;
-  const hidden = Math.max(0, findings.length - shown);
+function Findings({ findings, readAt, filter, isBack, hasChanged, onFilter, onGoTo }: FindingsProps) {
+  const words = useWords();
+  const { say, sayTime } = words;
+  const shown = filtered(findings, filter);
   return (
-    <details className={styles.group} open={severity !== 'note'}>
-      <summary className={styles.summary}>
-        <SignMark sign={signs[severity]} />
-        <span>
-          {severityTexts[severity][language]} <span className={styles.count}>{findings.length}</span>
-        </span>
-        <span className={styles.open}>
-          <SignMark sign="opens" />
-        </span>
-      </summary>
-      <Lines>
-        {findings.slice(0, shown).map(({ finding, address }, at) => (
-          <Line key={at} title={findingText(finding, language)}>
-            {address !== undefined && (
-              <div className={styles.where}>
-                <GoTo address={address} onGoTo={onGoTo} />
-              </div>
-            )}
-          </Line>
-        ))}
-      </Lines>
-      {hidden > 0 && (
-        <TextButton
-          onClick={() => {
-            setShown(shown + 10 * shownAtFirst);
-          }}
-        >
-          {say(checkViewTexts.showMore, { count: Math.min(hidden, 10 * shownAtFirst) })}
-        </TextButton>
+    <>
+      <Headline takesFocus={isBack}>{headline(shown.length, findings.length, words)}</Headline>
+      <Meta>
+        {say(texts.checkedAt, { time: sayTime(readAt) })}{' '}
+        <span role="status">{hasChanged ? say(texts.changedSince) : ''}</span>
+      </Meta>
+      {findings.length === 0 ? (
+        <Paragraph>{say(texts.nothingMore)}</Paragraph>
+      ) : (
+        <Filters findings={findings} filter={filter} onFilter={onFilter} />
       )}
-    </details>
+      {severities.map((severity) => (
+        <Severe key={severity} severity={severity} findings={withSeverity(shown, severity)} onGoTo={onGoTo} />
+      ))}
+      {shown.length === 0 && findings.length > 0 && (
+        <Paragraph>
+          {say(texts.nothingOfThese)}{' '}
+          <TextButton
+            onClick={() => {
+              onFilter(everything);
+            }}
+          >
+            {say(texts.showAll)}
+          </TextButton>
+        </Paragraph>
+      )}
+    </>
   );
 }
 
-function GoTo({ address, onGoTo }: { readonly address: CellAddress } & Pick<CheckViewProps, 'onGoTo'>) {
-  const { say } = useWords();
-  const { sheet, cell } = address;
-  return (
-    <TextButton
-      label={say(checkViewTexts.goToFull, { cell, sheet })}
-      onClick={() => {
-        onGoTo(address);
-      }}
-    >
-      {say(checkViewTexts.goTo, { cell })}
-    </TextButton>
-  );
+function headline(shown: number, count: number, { say, sayCount }: Words): string {
+  if (count === 0) return say(texts.nothing);
+  return shown === count ? sayCount(count, texts.one, texts.many) : say(texts.someOf, { shown, count });
 }

@@ -51,7 +51,7 @@ export const personalNumber: LocatedFinding = {
     rule: 'personal-number',
     severity: 'fix',
     place: place('Åtgärder', 'Å21', 'Uppföljning'),
-    details: { masked: '19••••••-••••' },
+    details: { masked: '19******-****' },
   },
   address: { sheet: 'Åtgärder', cell: 'K23' },
   unit: 'Myndighet vuxna',

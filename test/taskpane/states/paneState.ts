@@ -1,6 +1,7 @@
 /** A state that the pane can be in, as a workbook that never was; and what most of them have in common. */
 import type { Overview } from '../../../src/actions/readOverview';
 import type { PaneActions } from '../../../src/taskpane/actions';
+import type { Text } from '../../../src/texts/text';
 import type { View } from '../../../src/taskpane/views/views';
 
 export interface PaneState {
@@ -9,6 +10,8 @@ export interface PaneState {
   readonly isReadOnly?: true;
   /** The state comes after the footer's last button has been pressed. */
   readonly isPressed?: true;
+  /** The state comes after buttons of these names have been pressed, one after the other. */
+  readonly presses?: readonly Text[];
 }
 
 /** By name: a group of states that belong to one view. */

@@ -1,0 +1,93 @@
+/** A reminder of what is left, to be copied and sent by other means. */
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { LocatedFinding } from '../../actions/check';
+import { reminderTexts as texts } from '../../texts/pane/checkView';
+import type { Choice } from '../actions';
+import { useWords } from '../language';
+import { TextButton } from '../parts/TextButton';
+import { Body, Footer, Headline, Paragraph } from '../parts/View';
+import { everything } from './filter';
+import { UnitFilter } from './Filters';
+import { reminder } from './reminder';
+
+const useStyles = makeStyles({
+  back: { marginBottom: '8px' },
+  fields: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' },
+  text: { '> textarea': { minHeight: '220px', maxHeight: 'none' } },
+  status: { flexBasis: '100%', margin: 0, fontSize: '12px', lineHeight: '16px' },
+});
+
+export interface ReminderProps {
+  readonly findings: readonly LocatedFinding[];
+  readonly choice: Choice;
+  readonly unit: string | undefined;
+  readonly onUnit: (unit: string | undefined) => void;
+  readonly onBack: () => void;
+}
+
+type Copying = 'not' | 'copied' | 'selected';
+
+export function Reminder({ findings, choice, unit, onUnit, onBack }: ReminderProps) {
+  const words = useWords();
+  const { say } = words;
+  const styles = useStyles();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [copying, setCopying] = useState<Copying>('not');
+  const copy = (): void => {
+    void copied(text.current).then((isCopied) => {
+      setCopying(isCopied ? 'copied' : 'selected');
+    });
+  };
+  return (
+    <>
+      <Body>
+        <div className={styles.back}>
+          <TextButton onClick={onBack}>{say(texts.back)}</TextButton>
+        </div>
+        <Headline takesFocus>{say(texts.headline)}</Headline>
+        <Paragraph>{say(texts.more)}</Paragraph>
+        <div className={styles.fields}>
+          <UnitFilter
+            findings={findings}
+            filter={{ ...everything, unit }}
+            onFilter={(filter) => {
+              setCopying('not');
+              onUnit(filter.unit);
+            }}
+          />
+          <Field label={say(texts.text)}>
+            <Textarea
+              key={unit ?? '\n'}
+              textarea={{ ref: text }}
+              className={styles.text}
+              resize="vertical"
+              defaultValue={reminder(findings, unit, choice, words)}
+            />
+          </Field>
+        </div>
+      </Body>
+      <Footer>
+        <p role="status" className={styles.status}>
+          {copying === 'not' ? '' : say(texts[copying])}
+        </p>
+        <Button appearance="primary" onClick={copy}>
+          {say(texts.copy)}
+        </Button>
+      </Footer>
+    </>
+  );
+}
+
+/** Excel on the web keeps the clipboard from an add-in: then the text is selected, for the user to copy. */
+async function copied(area: HTMLTextAreaElement | null): Promise<boolean> {
+  if (area === null) return false;
+  area.focus();
+  area.select();
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard === undefined) return false;
+  return clipboard.writeText(area.value).then(
+    () => true,
+    () => false,
+  );
+}
