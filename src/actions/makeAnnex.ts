@@ -13,7 +13,7 @@ import { readRegisters } from '../read/readRegisters';
 import type { GridSnapshot, SheetSnapshot } from '../read/snapshot';
 import { holdsShares } from '../tables/shares';
 import type { Beginning } from '../write/annex/beginning';
-import { isOutOfDate, type AnnexChanges } from '../write/annex/changes';
+import { changedRowCount, isOutOfDate, type AnnexChanges } from '../write/annex/changes';
 import {
   planAnnex,
   type AnnexPlan,
@@ -113,6 +113,8 @@ export type AnnexPreview =
       readonly changes: AnnexChanges | undefined;
       /** Whether the annex that stands says something else than the registers, or is not finished. */
       readonly isOutOfDate: boolean;
+      /** How many rows of the registers it differs in; 0 too where it is not finished or only the order differs. */
+      readonly changedRows: number;
       readonly heading: AnnexHeading;
       readonly beginning: Beginning;
     }
@@ -126,11 +128,24 @@ export function previewAnnex(run: RunExcel, request: AnnexRequest): Promise<Anne
     if (planned.kind !== 'planned') return planned;
     const { sheets, names } = read.workbook;
     const isUpdate = findAnnexSheet(request.year, request.group, names, sheets) !== undefined;
-    const { sheetName: sheet, summary, beginning, heading } = planned;
-    const changes = planned.changes();
-    const isStale = isUpdate && (changes === undefined || isOutOfDate(changes));
-    return { kind: 'previewed', sheet, isUpdate, summary, changes, isOutOfDate: isStale, heading, beginning };
+    return previewOf(planned, isUpdate);
   });
+}
+
+function previewOf(planned: PlannedAnnex, isUpdate: boolean): AnnexPreview {
+  const { sheetName: sheet, summary, beginning, heading } = planned;
+  const changes = planned.changes();
+  return {
+    kind: 'previewed',
+    sheet,
+    isUpdate,
+    summary,
+    changes,
+    isOutOfDate: isUpdate && (changes === undefined || isOutOfDate(changes)),
+    changedRows: changes === undefined ? 0 : changedRowCount(changes),
+    heading,
+    beginning,
+  };
 }
 
 function whatToRead({ year, group }: AnnexRequest): ReadRequest {

@@ -1,6 +1,6 @@
 /** The pane of a workbook that has registers. */
 import { Suspense, useState } from 'react';
-import type { PaneActions } from './actions';
+import type { CellAddress, PaneActions } from './actions';
 import { Boundary } from './frame/Boundary';
 import { ChoiceButton } from './frame/ChoiceButton';
 import { fetched } from './frame/fetched';
@@ -101,6 +101,9 @@ function ChosenView({ view, ready, actions, workbook, onShow, attempt, hasChange
   const openSheet = (sheet: string): void => {
     attempt(() => actions.openSheet(sheet));
   };
+  const goTo = (address: CellAddress): void => {
+    attempt(() => actions.goToCell(address));
+  };
   const readAgain = (): void => {
     workbook.read(ready.overview);
   };
@@ -109,24 +112,25 @@ function ChosenView({ view, ready, actions, workbook, onShow, attempt, hasChange
   };
   switch (view) {
     case 'start':
-      return <StartView workbook={ready} onShow={onShow} onOpenSheet={openSheet} onReadAgain={readAgain} />;
-    case 'check':
       return (
-        <CheckView
+        <StartView
+          actions={actions}
           workbook={ready}
-          hasChanged={hasChanged}
-          onGoTo={(address) => {
-            attempt(() => actions.goToCell(address));
-          }}
-          onCheckAgain={readAgain}
+          onShow={onShow}
+          onOpenSheet={openSheet}
+          onReadAgain={readAgain}
         />
       );
+    case 'check':
+      return <CheckView workbook={ready} hasChanged={hasChanged} onGoTo={goTo} onCheckAgain={readAgain} />;
     case 'annex':
       return (
         <AnnexView
           key={`${ready.overview.year} ${ready.overview.group}`}
           actions={actions}
           workbook={ready}
+          attempt={attempt}
+          onGoTo={goTo}
           onMade={() => {
             workbook.refresh(ready.overview);
           }}

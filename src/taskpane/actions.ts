@@ -5,12 +5,17 @@ import type { AnnexOutcome, AnnexPreview, AnnexRequest, AnnexWatch, Cancelled } 
 import type { FreezeOutcome } from '../actions/freezeFunctions';
 import type { RestoreOutcome } from '../actions/restoreFunctions';
 import type { RememberOutcome } from '../actions/rememberChoice';
+import type { AllAnnexesRequest, AllAnnexesWatch, GroupOutcome } from '../actions/makeAllAnnexes';
+import type { TextOrigin } from '../actions/traceText';
 import type { OverviewOutcome, OverviewRequest } from '../actions/readOverview';
 
 /** A year and a target group; a blank group is all of them. */
 export type Choice = CheckRequest;
 
 export type CellAddress = NonNullable<LocatedFinding['address']>;
+
+/** A cell of a register, by its row's number and year. */
+export type SourceOfText = Extract<TextOrigin, { readonly kind: 'source' }>['source'];
 
 export interface PaneActions {
   readonly createRegisters: (content: CreateRequest['content']) => Promise<CreateOutcome>;
@@ -25,6 +30,16 @@ export interface PaneActions {
   readonly restoreFunctions: (today: string) => Promise<RestoreOutcome>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly openSheet: (sheet: string) => Promise<void>;
+  /** Selects all that is written on the sheet. */
+  readonly selectSheet: (sheet: string) => Promise<void>;
+  readonly makeAllAnnexes: (
+    request: AllAnnexesRequest,
+    watch: AllAnnexesWatch,
+  ) => Promise<readonly GroupOutcome[]>;
+  /** Where the text of the selected cell comes from. */
+  readonly traceText: () => Promise<TextOrigin>;
+  /** Whether the row is still in the register. */
+  readonly goToSource: (source: SourceOfText) => Promise<boolean>;
   /** Tells of every change that somebody else makes, until what it gives is called. */
   readonly watchChanges: (changed: () => void) => Promise<() => Promise<void>>;
 }

@@ -8,6 +8,7 @@ type RunExcel = Parameters<typeof checkAction>[0];
 
 export function workbookActions(run: RunExcel): PaneActions {
   return {
+    ...annexActions(run),
     createRegisters: async (content) => {
       const { createRegisters } = await import('../actions/createRegisters');
       return createRegisters(run, { content, today: today() });
@@ -23,14 +24,6 @@ export function workbookActions(run: RunExcel): PaneActions {
     check: async (choice) => {
       const { check } = await import('../actions/check');
       return check(run, choice);
-    },
-    previewAnnex: async (choice) => {
-      const { previewAnnex } = await import('../actions/makeAnnex');
-      return previewAnnex(run, { ...choice, publishAnyway: true });
-    },
-    makeAnnex: async (request, watch) => {
-      const { makeAnnex } = await import('../actions/makeAnnex');
-      return makeAnnex(run, request, watch);
     },
     freezeFunctions: async (date) => {
       const { freezeFunctions } = await import('../actions/freezeFunctions');
@@ -48,9 +41,40 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { openSheet } = await import('../actions/goToCell');
       return openSheet(run, sheet);
     },
+    selectSheet: async (sheet) => {
+      const { selectSheet } = await import('../actions/goToCell');
+      return selectSheet(run, sheet);
+    },
     watchChanges: async (changed) => {
       const { watchChanges } = await import('../actions/watchChanges');
       return watchChanges(run, changed);
+    },
+  };
+}
+
+type AnnexActions = 'previewAnnex' | 'makeAnnex' | 'makeAllAnnexes' | 'traceText' | 'goToSource';
+
+function annexActions(run: RunExcel): Pick<PaneActions, AnnexActions> {
+  return {
+    previewAnnex: async (choice) => {
+      const { previewAnnex } = await import('../actions/makeAnnex');
+      return previewAnnex(run, { ...choice, publishAnyway: true });
+    },
+    makeAnnex: async (request, watch) => {
+      const { makeAnnex } = await import('../actions/makeAnnex');
+      return makeAnnex(run, request, watch);
+    },
+    makeAllAnnexes: async (request, watch) => {
+      const { makeAllAnnexes } = await import('../actions/makeAllAnnexes');
+      return makeAllAnnexes(run, request, watch);
+    },
+    traceText: async () => {
+      const { traceText } = await import('../actions/traceText');
+      return traceText(run);
+    },
+    goToSource: async (source) => {
+      const { goToSource } = await import('../actions/traceText');
+      return goToSource(run, source);
     },
   };
 }

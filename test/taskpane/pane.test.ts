@@ -25,6 +25,11 @@ async function showState(page: Page, name: string, appearance: string): Promise<
   for (const text of states[name]?.presses ?? []) {
     await page.getByRole('button', { name: text[language] }).first().click();
   }
+  if (states[name]?.opensAll === undefined) return;
+  await page.waitForSelector('details');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -38,10 +43,25 @@ async function widthsWithSidewaysScroll(page: Page, widths: readonly number[]): 
   const tooNarrow: number[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 680 });
+    await painted(page);
     if (await isTooWide(page)) tooNarrow.push(width);
   }
   await page.setViewportSize({ width: 320, height: 680 });
   return tooNarrow;
+}
+
+/** Until the page has had the time to answer to its new width. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            resolve();
+          });
+        });
+      }),
+  );
 }
 
 function isTooWide(page: Page): Promise<boolean> {
@@ -147,6 +167,14 @@ describeWith('chromium', 'the pane', () => {
     await page.getByText('Valet gäller så länge rutan är öppen.').waitFor();
   });
 
+  it('knows that the annex is out of date, and in how much', async () => {
+    await showState(page, 'annexOutOfDate', 'language=sv');
+    await page.getByText('14 rader har ändrats sedan den gjordes.').waitFor();
+    expect(await page.innerText('h1')).toBe('Bilagan behöver uppdateras');
+    await press('Granska ändringarna');
+    await page.getByText('Det här ändras på bladet').waitFor();
+  });
+
   it('shows by name which view it is at', async () => {
     await showState(page, 'start', 'language=sv');
     await press('Kontroll');
@@ -231,11 +259,54 @@ describeWith('chromium', 'the pane', () => {
     expect(await page.locator('footer button').count()).toBe(0);
   });
 
-  it('tells what became of the texts that were changed by hand', async () => {
+  it('counts what a rerun would change, and lists it with the old and the new text', async () => {
+    await showState(page, 'annexToUpdate', 'language=sv');
+    const said = await text();
+    for (const count of [/3\s+nya rader/, /9\s+ändrade texter/, /2\s+rader tas bort/, /1\s+krock/]) {
+      expect(said).toMatch(count);
+    }
+    expect(said).toContain('Åtgärder Å4, Uppföljning');
+    expect(said).toContain('Arbetet blev klart i oktober');
+    await page.getByRole('button', { name: 'Rad 12 på bladet Bilaga 2 2025 vuxna' }).waitFor();
+  });
+
+  it('keeps the text of the sheet in a conflict unless the register is chosen', async () => {
+    await showState(page, 'annexToUpdate', 'language=sv');
+    expect(await page.getByLabel('Behåll min text').isChecked()).toBe(true);
+    await page.getByLabel('Ta registrets text').check();
+    expect(await page.getByLabel('Behåll min text').isChecked()).toBe(false);
+  });
+
+  it('says so where nothing would change', async () => {
+    await showState(page, 'annexUpToDate', 'language=sv');
+    await page.getByText('Bilagan säger redan vad registren säger.').waitFor();
+  });
+
+  it('tells what was done, with the same counts, and what became of texts that were changed by hand', async () => {
     await showState(page, 'annexUpdated', 'language=sv');
     expect(await page.innerText('h1')).toBe('Bilagan är uppdaterad');
-    expect(await text()).toContain('Rad 27: du har ändrat texten');
-    expect(await text()).toContain('Den löd: Diskuteras i nämnden i maj.');
+    const said = await text();
+    expect(said).toMatch(/Det här gjordes\s+3\s+nya rader/);
+    expect(said).toMatch(/1\s+krock, din text behölls/);
+    expect(said).toContain('Diskuteras i nämnden i maj.');
+  });
+
+  it('leads from a selected cell to the row its text comes from', async () => {
+    await showState(page, 'annexWhereFrom', 'language=sv');
+    await page.getByText('C18 kommer från Åtgärder Å12, Uppföljning.').waitFor();
+    await page.getByRole('button', { name: 'Gå till Åtgärder!K14' }).waitFor();
+  });
+
+  it('says when the selected cell is in no annex', async () => {
+    await showState(page, 'annexNoSource', 'language=sv');
+    await page.getByText(/^B3 står inte i en färdig bilaga/).waitFor();
+  });
+
+  it('says of each target group what came of its annex', async () => {
+    await showState(page, 'allAnnexesMade', 'language=sv');
+    await page.getByText('1 av 2 bilagor är gjorda').waitFor();
+    expect(await text()).toContain('en text verkar innehålla ett personnummer');
+    await page.getByRole('button', { name: 'Öppna Bilaga 2 2025 vuxna' }).waitFor();
   });
 
   it('says what happened, what is safe and what to do', async () => {

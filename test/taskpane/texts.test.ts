@@ -1,6 +1,7 @@
 import { annexTexts } from '../../src/texts/annex';
 import { excelTexts, refusalTexts } from '../../src/texts/faults';
 import { functionTexts } from '../../src/texts/functions';
+import { annexChangesTexts, changeKindTexts } from '../../src/texts/pane/annexChanges';
 import { annexViewTexts } from '../../src/texts/pane/annexView';
 import { checkViewTexts, reminderTexts } from '../../src/texts/pane/checkView';
 import { emptyTexts } from '../../src/texts/pane/empty';
@@ -15,6 +16,8 @@ import type { Text } from '../../src/texts/text';
 const places = (text: string): string[] => [...text.matchAll(/\{[^{}]+\}/gu)].map(([place]) => place).sort();
 
 const catalogues: Record<string, Readonly<Record<string, Text>>> = {
+  annexChangesTexts,
+  ...changeKindTexts,
   annexViewTexts,
   checkViewTexts,
   emptyTexts,

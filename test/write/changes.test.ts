@@ -1,4 +1,4 @@
-import { isOutOfDate, type AnnexChanges } from '../../src/write/annex/changes';
+import { changedRowCount, isOutOfDate, type AnnexChanges } from '../../src/write/annex/changes';
 import type { RegisterRows } from '../domain/registerRows';
 import {
   carryOut,
@@ -70,6 +70,7 @@ describe('what a rerun would change', () => {
           key: keyOfE2,
           source: sourceOfE2,
           row: rowOf(cells, generated),
+          nextRow: rowOf(cells, generated),
           before: generated,
           after: 'Uppföljning:\nNytt resultat.',
         },
@@ -117,7 +118,16 @@ describe('what a rerun would change', () => {
     edit(cells, generated, own);
     expect(changesIn(book, rows)).toEqual({
       ...nothing,
-      handEdits: [{ key: keyOfE2, source: sourceOfE2, row: rowOf(cells, own), kept: own, generated }],
+      handEdits: [
+        {
+          key: keyOfE2,
+          source: sourceOfE2,
+          row: rowOf(cells, own),
+          nextRow: rowOf(cells, own),
+          kept: own,
+          generated,
+        },
+      ],
     });
   });
 
@@ -125,7 +135,11 @@ describe('what a rerun would change', () => {
     const { book, cells } = made();
     cells.splice(3, 0, ['Egen rad', '', ''], ['En till', '', '']);
     const [changed] = changesIn(book, withFollowUp('E2', 'Nytt.'))?.changedTexts ?? [];
-    expect(changed).toMatchObject({ before: generated, row: rowOf(cells, generated) });
+    expect(changed).toMatchObject({
+      before: generated,
+      row: rowOf(cells, generated),
+      nextRow: rowOf(cells, generated) - 2,
+    });
   });
 
   it('is a heading too', () => {
@@ -150,6 +164,15 @@ describe('an annex is out of date', () => {
     const { book } = made();
     const changes = changesIn(book, withFollowUp('E2', 'Nytt resultat.'));
     expect(changes && isOutOfDate(changes)).toBe(true);
+  });
+
+  it('in so many rows, however many texts of a row have changed', () => {
+    const { book } = made();
+    const [first, ...others] = withFollowUp('E2', 'Nytt resultat.').selfChecks ?? [];
+    const selfChecks = others.map((row) => (row.nr === 'E2' ? { ...row, title: 'Ett nytt namn' } : row));
+    const changes = changesIn(book, { ...rows, selfChecks: [first ?? {}, ...selfChecks] });
+    expect(changes?.changedTexts).toHaveLength(2);
+    expect(changes && changedRowCount(changes)).toBe(1);
   });
 
   it('and not when only the sheet was edited', () => {

@@ -1,20 +1,26 @@
-/** Before the annex is made: what is missing, what becomes of the user's own texts, and the button. */
+/** Before the annex is made: what is missing, what would change, what becomes of the user's own texts. */
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LocatedFinding } from '../../actions/check';
 import { severityTexts } from '../../texts/findings';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
+import type { CellAddress } from '../actions';
 import { useWords } from '../language';
-import { Line, Lines, Signed } from '../parts/Lines';
+import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
-import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { Body, Footer, Headline, Meta, Section } from '../parts/View';
 import { severities, signs, withSeverity } from '../severity';
-import type { Preview } from './useAnnexMaking';
+import { AnnexBeginning } from './AnnexBeginning';
+import { AnnexHeading } from './AnnexHeading';
+import { Changes } from './Changes';
+import type { ChangeWays, OwnText } from './changeWays';
+import type { Making, Preview } from './useAnnexMaking';
 
 const useStyles = makeStyles({
   found: { display: 'flex', flexDirection: 'column', gap: '6px' },
   consent: { marginInlineStart: '16px' },
   status: { flexBasis: '100%', margin: 0, fontSize: '12px', lineHeight: '16px' },
+  all: { marginTop: '20px' },
 });
 
 const personalNumberRules: readonly string[] = ['personal-number', 'personal-number-possible'];
@@ -23,15 +29,21 @@ export interface AnnexBeforeProps {
   readonly preview: Preview;
   readonly wasCancelled: boolean;
   readonly findings: readonly LocatedFinding[] | undefined;
-  readonly onMake: (preview: Preview, publishAnyway: boolean) => void;
+  readonly ways: ChangeWays;
+  readonly onMake: (making: Making) => void;
   readonly onShowCheck: () => void;
+  readonly onGoTo: (address: CellAddress) => void;
+  /** Undefined where there is only one annex to make. */
+  readonly onShowAll: (() => void) | undefined;
 }
 
-export function AnnexBefore({ preview, wasCancelled, findings, onMake, onShowCheck }: AnnexBeforeProps) {
+export function AnnexBefore(props: AnnexBeforeProps) {
+  const { preview, wasCancelled, findings, ways, onMake, onShowCheck, onGoTo, onShowAll } = props;
   const { say, sayCount } = useWords();
   const styles = useStyles();
   const [isReviewed, setReviewed] = useState(false);
-  const { isUpdate, sheet, summary } = preview;
+  const [givenUp, setGivenUp] = useState<readonly OwnText[]>([]);
+  const { isUpdate, sheet, summary, changes } = preview;
   const personalNumbers = findings?.filter(({ finding }) => personalNumberRules.includes(finding.rule)) ?? [];
   const isHeldBack = personalNumbers.length > 0 && !isReviewed;
   const verb = say(isUpdate ? texts.toUpdate : texts.toMake);
@@ -54,25 +66,52 @@ export function AnnexBefore({ preview, wasCancelled, findings, onMake, onShowChe
             <Found findings={findings} />
           </div>
         </Section>
-        {isUpdate && <OwnTexts preview={preview} />}
-      </Body>
-      <Footer>
-        {(wasCancelled || isHeldBack) && (
-          <p role="status" className={styles.status}>
-            {say(isHeldBack ? texts.whyNotYet : texts.cancelled)}
-          </p>
+        {isUpdate && (
+          <Changes
+            {...{ changes, summary, ways }}
+            isDone={false}
+            givenUp={{ texts: givenUp, change: setGivenUp }}
+          />
         )}
-        <Button
-          appearance="primary"
-          disabledFocusable={isHeldBack}
-          onClick={() => {
-            onMake(preview, isReviewed);
-          }}
-        >
-          {verb}
-        </Button>
-      </Footer>
+        <AnnexHeading heading={preview.heading} onGoTo={onGoTo} />
+        <AnnexBeginning beginning={preview.beginning} />
+        {onShowAll !== undefined && (
+          <div className={styles.all}>
+            <TextButton onClick={onShowAll}>{say(texts.all)}</TextButton>
+          </div>
+        )}
+      </Body>
+      <MakeFooter
+        {...{ verb, wasCancelled, isHeldBack }}
+        onMake={() => {
+          onMake({ preview, publishAnyway: isReviewed, givenUp });
+        }}
+      />
     </>
+  );
+}
+
+interface MakeFooterProps {
+  readonly verb: string;
+  readonly wasCancelled: boolean;
+  readonly isHeldBack: boolean;
+  readonly onMake: () => void;
+}
+
+function MakeFooter({ verb, wasCancelled, isHeldBack, onMake }: MakeFooterProps) {
+  const { say } = useWords();
+  const styles = useStyles();
+  return (
+    <Footer>
+      {(wasCancelled || isHeldBack) && (
+        <p role="status" className={styles.status}>
+          {say(isHeldBack ? texts.whyNotYet : texts.cancelled)}
+        </p>
+      )}
+      <Button appearance="primary" disabledFocusable={isHeldBack} onClick={onMake}>
+        {verb}
+      </Button>
+    </Footer>
   );
 }
 
@@ -112,28 +151,4 @@ function Found({ findings }: { readonly findings: readonly LocatedFinding[] | un
       </Signed>
     );
   });
-}
-
-function OwnTexts({ preview }: { readonly preview: Preview }) {
-  const { say, sayCount } = useWords();
-  const { conflicts, orphans, setAside } = preview.summary;
-  const kinds = [
-    { count: conflicts.length, one: texts.conflict, many: texts.conflicts, more: texts.conflictMore },
-    { count: orphans.length, one: texts.orphan, many: texts.orphans, more: texts.orphanMore },
-    { count: setAside.length, one: texts.setAside, many: texts.setAsides, more: texts.setAsideMore },
-  ].filter(({ count }) => count > 0);
-  return (
-    <Section heading={say(texts.changes)}>
-      <Paragraph>{say(texts.editsAreKept)}</Paragraph>
-      {kinds.length > 0 && (
-        <Lines>
-          {kinds.map(({ count, one, many, more }) => (
-            <Line key={more.sv} title={`${count} ${sayCount(count, one, many)}`}>
-              <Meta>{say(more)}</Meta>
-            </Line>
-          ))}
-        </Lines>
-      )}
-    </Section>
-  );
 }

@@ -1,30 +1,38 @@
-/** The annex is there: where, what is left to do, and what became of the user's own texts. */
+/** The annex is there: where, what was done, what is left to do, and the way to the board's papers. */
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { LocatedFinding } from '../../actions/check';
 import { annexTexts } from '../../texts/annex';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
-import { useWords, type Words } from '../language';
-import { Line, Lines, Signed } from '../parts/Lines';
+import type { CellAddress, PaneActions } from '../actions';
+import { useWords } from '../language';
+import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { gravestSign } from '../severity';
+import { Changes } from './Changes';
+import type { ChangeWays } from './changeWays';
 import type { MadeAnnex } from './useAnnexMaking';
+import { WhereFrom } from './WhereFrom';
 
-const useStyles = makeStyles({ text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({ select: { marginTop: '8px' } });
 
 export interface AnnexMadeProps {
   readonly annex: MadeAnnex;
   readonly wasUpdate: boolean;
   readonly findings: readonly LocatedFinding[] | undefined;
+  readonly ways: ChangeWays;
+  readonly actions: Pick<PaneActions, 'traceText' | 'selectSheet'>;
+  readonly attempt: (task: () => Promise<void>) => void;
   readonly onShowCheck: () => void;
+  readonly onGoTo: (address: CellAddress) => void;
   readonly onOpenSheet: (sheet: string) => void;
 }
 
-export function AnnexMade({ annex, wasUpdate, findings, onShowCheck, onOpenSheet }: AnnexMadeProps) {
-  const words = useWords();
-  const { say, sayCount } = words;
-  const { sheet, summary } = annex;
-  const ownTexts = ownTextLines(annex, words);
+export function AnnexMade(props: AnnexMadeProps) {
+  const { annex, wasUpdate, findings, ways, actions, attempt, onShowCheck, onGoTo, onOpenSheet } = props;
+  const { say, sayCount } = useWords();
+  const { sheet, summary, changes } = annex;
   return (
     <>
       <Body>
@@ -37,22 +45,10 @@ export function AnnexMade({ annex, wasUpdate, findings, onShowCheck, onOpenSheet
         {summary.isUnbroken && (
           <Paragraph>{say(annexTexts.pagesUnbroken, { pages: summary.pages })}</Paragraph>
         )}
-        {findings !== undefined && (
-          <Section
-            heading={say(texts.leftToDo)}
-            aside={<TextButton onClick={onShowCheck}>{say(texts.showInCheck)}</TextButton>}
-          >
-            <Signed sign={gravestSign(findings)}>
-              {findings.length === 0
-                ? say(texts.nothingLeft)
-                : sayCount(findings.length, texts.oneLeft, texts.manyLeft)}
-            </Signed>
-          </Section>
-        )}
-        {ownTexts.length > 0 && <OwnTexts lines={ownTexts} />}
-        <Section heading={say(texts.toTheBoard)}>
-          <Paragraph>{say(texts.toTheBoardMore)}</Paragraph>
-        </Section>
+        {changes !== undefined && <Changes {...{ changes, summary, ways }} isDone />}
+        <LeftToDo findings={findings} onShowCheck={onShowCheck} />
+        <ToTheBoard sheet={sheet} actions={actions} attempt={attempt} />
+        <WhereFrom actions={actions} attempt={attempt} onGoTo={onGoTo} />
       </Body>
       <Footer>
         <Button
@@ -68,34 +64,43 @@ export function AnnexMade({ annex, wasUpdate, findings, onShowCheck, onOpenSheet
   );
 }
 
-function OwnTexts({ lines }: { readonly lines: readonly string[] }) {
-  const { say } = useWords();
-  const styles = useStyles();
+function LeftToDo({ findings, onShowCheck }: Pick<AnnexMadeProps, 'findings' | 'onShowCheck'>) {
+  const { say, sayCount } = useWords();
+  if (findings === undefined) return null;
   return (
-    <Section heading={say(texts.yourTexts)}>
-      <Lines>
-        {lines.map((line, at) => (
-          <Line key={at} title={<span className={styles.text}>{line}</span>} />
-        ))}
-      </Lines>
+    <Section
+      heading={say(texts.leftToDo)}
+      aside={<TextButton onClick={onShowCheck}>{say(texts.showInCheck)}</TextButton>}
+    >
+      <Signed sign={gravestSign(findings)}>
+        {findings.length === 0
+          ? say(texts.nothingLeft)
+          : sayCount(findings.length, texts.oneLeft, texts.manyLeft)}
+      </Signed>
     </Section>
   );
 }
 
-type Source = MadeAnnex['summary']['conflicts'][number]['source'];
+type ToTheBoardProps = Pick<AnnexMadeProps, 'actions' | 'attempt'> & { readonly sheet: string };
 
-function ownTextLines({ summary }: MadeAnnex, { say }: Words): readonly string[] {
-  const { conflicts, orphans, setAside } = summary;
-  return [
-    ...conflicts.map(({ row, source, proposed }) =>
-      say(annexTexts.conflict, { row, source: sourceText(source), text: proposed }),
-    ),
-    ...orphans.map(({ source, kept }) => say(annexTexts.orphan, { source: sourceText(source), text: kept })),
-    ...setAside.map((text) => say(annexTexts.setAside, { text })),
-  ];
-}
-
-/** `Åtgärder Å3, Uppföljning` */
-function sourceText(source: Source): string {
-  return source === undefined ? '–' : `${source.table} ${source.nr}, ${source.column}`;
+function ToTheBoard({ sheet, actions, attempt }: ToTheBoardProps) {
+  const { say } = useWords();
+  const [isSelected, setSelected] = useState(false);
+  const select = (): void => {
+    attempt(async () => {
+      await actions.selectSheet(sheet);
+      setSelected(true);
+    });
+  };
+  return (
+    <Section heading={say(texts.toTheBoard)}>
+      <Button className={useStyles().select} onClick={select}>
+        {say(texts.selectForWord)}
+      </Button>
+      <div role="status">
+        <Meta>{say(isSelected ? texts.isSelected : texts.selectForWordMore)}</Meta>
+      </div>
+      <Meta>{say(texts.printing)}</Meta>
+    </Section>
+  );
 }

@@ -5,13 +5,7 @@ import { annexViewTexts as texts } from '../../texts/pane/annexView';
 import { useWords } from '../language';
 import { Line, Lines, Signed } from '../parts/Lines';
 import { Body, Footer, Headline, Meta } from '../parts/View';
-
-const stepTexts = {
-  reading: texts.reading,
-  comparing: texts.comparingStep,
-  writing: texts.writing,
-  checking: texts.checking,
-} as const;
+import { stepTexts } from './stepTexts';
 
 const useStyles = makeStyles({
   progress: { margin: '16px 0' },

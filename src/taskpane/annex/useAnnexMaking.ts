@@ -4,6 +4,8 @@ import type { AnnexStep } from '../../actions/annexSteps';
 import type { AnnexOutcome, AnnexPreview } from '../../actions/makeAnnex';
 import type { Choice, PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
+import type { OwnText } from './changeWays';
+import { painted } from './painted';
 
 export type Preview = Extract<AnnexPreview, { readonly kind: 'previewed' }>;
 export type MadeAnnex = Extract<AnnexOutcome, { readonly kind: 'made' }>;
@@ -15,10 +17,17 @@ export type AnnexPhase =
   | { readonly kind: 'made'; readonly annex: MadeAnnex; readonly wasUpdate: boolean }
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
+/** What is to be made, as it was looked at. */
+export interface Making {
+  readonly preview: Preview;
+  /** Although a text seems to hold a personal number. */
+  readonly publishAnyway: boolean;
+  readonly givenUp: readonly OwnText[];
+}
+
 export interface AnnexMaking {
   readonly phase: AnnexPhase;
-  /** @param publishAnyway although a text seems to hold a personal number */
-  readonly make: (preview: Preview, publishAnyway: boolean) => void;
+  readonly make: (making: Making) => void;
   readonly cancel: () => void;
   readonly compare: () => void;
 }
@@ -45,7 +54,7 @@ export function useAnnexMaking(actions: PaneActions, choice: Choice, onMade: () 
     preview();
   };
 
-  const make = (compared: Preview, publishAnyway: boolean): void => {
+  const make = ({ preview: compared, publishAnyway, givenUp }: Making): void => {
     isCancelled.current = false;
     const progress = async (step: AnnexStep): Promise<void> => {
       setPhase({ kind: 'working', step, isCancelling: isCancelled.current });
@@ -53,7 +62,7 @@ export function useAnnexMaking(actions: PaneActions, choice: Choice, onMade: () 
     };
     follow(async () => {
       const outcome = await actions.makeAnnex(
-        { ...choice, publishAnyway },
+        { ...choice, publishAnyway, givenUp },
         { progress, isCancelled: () => isCancelled.current },
       );
       if (outcome.kind === 'made') {
@@ -79,11 +88,4 @@ function phaseBefore(preview: AnnexPreview): AnnexPhase {
 
 function stopped(trouble: Trouble): AnnexPhase {
   return { kind: 'stopped', trouble };
-}
-
-/** So that a step is seen, and a press on Avbryt heard, before the next step keeps the page busy. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 30);
-  });
 }

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   /** As wide as the words can be, and never seen: the current view is set in semibold. */
   measured: {
     position: 'absolute',
+    insetInline: 0,
     display: 'flex',
     height: 0,
     overflow: 'hidden',

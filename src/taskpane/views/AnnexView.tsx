@@ -1,12 +1,14 @@
 /** The annex of the chosen year and target group: before, while and after it is made. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Overview } from '../../actions/readOverview';
 import { annexViewTexts } from '../../texts/pane/annexView';
-import type { PaneActions } from '../actions';
+import type { CellAddress, PaneActions } from '../actions';
+import { AllAnnexes } from '../annex/AllAnnexes';
 import { AnnexBefore } from '../annex/AnnexBefore';
 import { AnnexMade } from '../annex/AnnexMade';
 import { AnnexWorking } from '../annex/AnnexWorking';
-import { useAnnexMaking } from '../annex/useAnnexMaking';
+import type { ChangeWays } from '../annex/changeWays';
+import { useAnnexMaking, type AnnexMaking } from '../annex/useAnnexMaking';
 import { useWords } from '../language';
 import { Waiting } from '../parts/Waiting';
 import type { ReadWorkbook } from '../useWorkbook';
@@ -15,29 +17,60 @@ import TroubleView from './TroubleView';
 export interface AnnexViewProps {
   readonly actions: PaneActions;
   readonly workbook: ReadWorkbook;
+  readonly attempt: (task: () => Promise<void>) => void;
   readonly onMade: () => void;
   readonly onShowCheck: () => void;
+  readonly onGoTo: (address: CellAddress) => void;
   readonly onOpenSheet: (sheet: string) => void;
 }
 
-export default function AnnexView({ actions, workbook, onMade, onShowCheck, onOpenSheet }: AnnexViewProps) {
-  const { say } = useWords();
+export default function AnnexView(props: AnnexViewProps) {
+  const { actions, workbook, onMade, onOpenSheet } = props;
+  const { year, groups } = workbook.overview;
   const choice = useChoice(workbook.overview);
-  const { phase, make, cancel, compare } = useAnnexMaking(actions, choice, onMade);
+  const making = useAnnexMaking(actions, choice, onMade);
+  const [isAll, setAll] = useState(false);
+  if (!isAll) {
+    const showAll = (): void => {
+      setAll(true);
+    };
+    return <OneAnnex {...props} making={making} onShowAll={groups.length > 1 ? showAll : undefined} />;
+  }
+  const back = (): void => {
+    setAll(false);
+    making.compare();
+  };
+  return <AllAnnexes {...{ actions, year, groups, onMade, onOpenSheet }} onBack={back} />;
+}
+
+interface OneAnnexProps extends AnnexViewProps {
+  readonly making: AnnexMaking;
+  readonly onShowAll: (() => void) | undefined;
+}
+
+function OneAnnex({ making: { phase, make, cancel, compare }, onShowAll, ...props }: OneAnnexProps) {
+  const { say } = useWords();
+  const { actions, attempt, onShowCheck, onGoTo, onOpenSheet } = props;
+  const { findings } = props.workbook;
+  const ways = (sheet: string): ChangeWays => ({ sheet, goTo: onGoTo, goToSource: actions.goToSource });
   switch (phase.kind) {
     case 'comparing':
       return <Waiting text={say(annexViewTexts.comparing)} />;
     case 'before':
-      return <AnnexBefore {...phase} findings={workbook.findings} onMake={make} onShowCheck={onShowCheck} />;
+      return (
+        <AnnexBefore
+          {...{ ...phase, findings, onShowCheck, onGoTo, onShowAll }}
+          ways={ways(phase.preview.sheet)}
+          onMake={make}
+        />
+      );
     case 'working':
       return <AnnexWorking {...phase} onCancel={cancel} />;
     case 'made':
       return (
         <AnnexMade
-          {...phase}
-          findings={workbook.findings}
-          onShowCheck={onShowCheck}
-          onOpenSheet={onOpenSheet}
+          {...{ ...phase, findings, actions, attempt, onShowCheck, onGoTo, onOpenSheet }}
+          ways={ways(phase.annex.sheet)}
         />
       );
     case 'stopped':

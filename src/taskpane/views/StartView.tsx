@@ -3,32 +3,36 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { LocatedFinding } from '../../actions/check';
 import type { Overview, RegisterCount } from '../../actions/readOverview';
 import { startTexts } from '../../texts/pane/start';
+import type { PaneActions } from '../actions';
 import { useWords } from '../language';
 import { Line, Lines, Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { gravestSign } from '../severity';
+import { useAnnexStanding, type AnnexStanding } from '../useAnnexStanding';
 import type { ReadWorkbook } from '../useWorkbook';
 import type { View } from './views';
 
 const useStyles = makeStyles({ next: { marginTop: '12px' } });
 
 export interface StartViewProps {
+  readonly actions: PaneActions;
   readonly workbook: ReadWorkbook;
   readonly onShow: (view: View) => void;
   readonly onOpenSheet: (sheet: string) => void;
   readonly onReadAgain: () => void;
 }
 
-export function StartView({ workbook, onShow, onOpenSheet, onReadAgain }: StartViewProps) {
+export function StartView({ actions, workbook, onShow, onOpenSheet, onReadAgain }: StartViewProps) {
   const { say, sayTime } = useWords();
   const { overview, findings, readAt } = workbook;
+  const standing = useAnnexStanding(actions, workbook);
   const { year, group } = overview;
   const heading = group === '' ? startTexts.stateOfAll : startTexts.state;
   return (
     <>
       <Body>
-        <NextStep overview={overview} onShow={onShow} onOpenSheet={onOpenSheet} />
+        <NextStep overview={overview} standing={standing} onShow={onShow} onOpenSheet={onOpenSheet} />
         <Section heading={say(heading, { year, group })}>
           <Lines>
             {overview.registers.map((each) => (
@@ -64,9 +68,12 @@ export function StartView({ workbook, onShow, onOpenSheet, onReadAgain }: StartV
   );
 }
 
-type NextStepProps = Pick<StartViewProps, 'onShow' | 'onOpenSheet'> & { readonly overview: Overview };
+interface NextStepProps extends Pick<StartViewProps, 'onShow' | 'onOpenSheet'> {
+  readonly overview: Overview;
+  readonly standing: AnnexStanding | undefined;
+}
 
-function NextStep({ overview, onShow, onOpenSheet }: NextStepProps) {
+function NextStep({ overview, standing, onShow, onOpenSheet }: NextStepProps) {
   const { say } = useWords();
   const { annexSheet, registers } = overview;
   const risks = registers.find(({ register }) => register === 'risks')?.sheet ?? '';
@@ -93,11 +100,39 @@ function NextStep({ overview, onShow, onOpenSheet }: NextStepProps) {
       onClick={showAnnex}
     />
   ) : (
+    <AnnexAdvice sheet={annexSheet} standing={standing} onClick={showAnnex} />
+  );
+}
+
+interface AnnexAdviceProps {
+  readonly sheet: string;
+  readonly standing: AnnexStanding | undefined;
+  readonly onClick: () => void;
+}
+
+function AnnexAdvice({ sheet, standing, onClick }: AnnexAdviceProps) {
+  const { say, sayCount } = useWords();
+  if (standing?.isOutOfDate !== true) {
+    return (
+      <Advice
+        headline={say(startTexts.annexThere)}
+        more={say(standing === undefined ? startTexts.annexThereMore : startTexts.annexIsCurrent, { sheet })}
+        button={say(startTexts.updateAnnex)}
+        onClick={onClick}
+      />
+    );
+  }
+  const { changedRows } = standing;
+  const changed =
+    changedRows === 0
+      ? say(startTexts.somethingChanged)
+      : sayCount(changedRows, startTexts.oneRowChanged, startTexts.manyRowsChanged);
+  return (
     <Advice
-      headline={say(startTexts.annexThere)}
-      more={say(startTexts.annexThereMore, { sheet: annexSheet })}
-      button={say(startTexts.updateAnnex)}
-      onClick={showAnnex}
+      headline={say(startTexts.annexOutOfDate)}
+      more={`${changed} ${say(startTexts.annexOutOfDateMore)}`}
+      button={say(startTexts.reviewChanges)}
+      onClick={onClick}
     />
   );
 }

@@ -30,29 +30,17 @@ export const annexViewTexts = {
     en: 'Look at the personal identity number above first.',
   },
 
-  changes: { sv: 'Det här händer med dina ändringar', en: 'What happens to your edits' },
-  editsAreKept: {
-    sv: 'Texter som du har ändrat på bladet behålls.',
-    en: 'Texts that you have changed on the sheet are kept.',
+  heading: { sv: 'Nummer och rubrik', en: 'Number and title' },
+  number: { sv: 'Bilaga nr', en: 'Annex number' },
+  noNumber: { sv: 'Saknas', en: 'None' },
+  title: { sv: 'Rubrik', en: 'Title' },
+  changeIn: { sv: 'Ändra i {cell}', en: 'Change in {cell}' },
+  changeInFull: {
+    sv: 'Ändra i {cell} på bladet {sheet}: {what}',
+    en: 'Change in {cell} on the sheet {sheet}: {what}',
   },
-  conflict: { sv: 'krock', en: 'conflict' },
-  conflicts: { sv: 'krockar', en: 'conflicts' },
-  conflictMore: {
-    sv: 'Både bladet och registret har ändrats. Din text på bladet behålls.',
-    en: 'Both the sheet and the register have changed. Your text on the sheet is kept.',
-  },
-  orphan: { sv: 'text utan plats', en: 'text without a place' },
-  orphans: { sv: 'texter utan plats', en: 'texts without a place' },
-  orphanMore: {
-    sv: 'Raden finns inte längre i registret. Texten visas här när bilagan är klar.',
-    en: 'The row is no longer in the register. The text is shown here when the annex is ready.',
-  },
-  setAside: { sv: 'egen text tas bort', en: 'text of your own is removed' },
-  setAsides: { sv: 'egna texter tas bort', en: 'texts of your own are removed' },
-  setAsideMore: {
-    sv: 'De står utanför tabellerna. De visas här när bilagan är klar.',
-    en: 'They stand outside the tables. They are shown here when the annex is ready.',
-  },
+  beginning: { sv: 'Så börjar bilagan', en: 'How the annex begins' },
+  andMore: { sv: 'Resten ser du på bladet.', en: 'The rest you see on the sheet.' },
 
   working: { sv: 'Bilagan görs', en: 'Making the annex' },
   stepOf: { sv: 'Steg {step} av {steps}', en: 'Step {step} of {steps}' },
@@ -82,10 +70,72 @@ export const annexViewTexts = {
   nothingLeft: { sv: 'Inget att se över i registren', en: 'Nothing to look at in the registers' },
   oneLeft: { sv: '{count} sak att se över i registren', en: '{count} thing to look at in the registers' },
   manyLeft: { sv: '{count} saker att se över i registren', en: '{count} things to look at in the registers' },
-  yourTexts: { sv: 'Dina egna texter', en: 'Your own texts' },
   toTheBoard: { sv: 'Till nämndens handlingar', en: 'To the board’s papers' },
-  toTheBoardMore: {
-    sv: 'Öppna bladet. Skriv ut eller spara som PDF med Ctrl+P, eller markera allt med Ctrl+A, kopiera med Ctrl+C och klistra in i Word.',
-    en: 'Open the sheet. Print it or save it as PDF with Ctrl+P, or select all with Ctrl+A, copy with Ctrl+C and paste into Word.',
+  selectForWord: { sv: 'Markera för att klistra in i Word', en: 'Select to paste into Word' },
+  selectForWordMore: {
+    sv: 'Tryck sedan Ctrl+C och klistra in i Word.',
+    en: 'Then press Ctrl+C and paste into Word.',
   },
+  isSelected: {
+    sv: 'Bilagan är markerad. Klicka på bladet om det behövs och tryck Ctrl+C.',
+    en: 'The annex is selected. Click on the sheet if needed and press Ctrl+C.',
+  },
+  printing: {
+    sv: 'Skriv ut eller spara som PDF med Ctrl+P.',
+    en: 'Print it or save it as PDF with Ctrl+P.',
+  },
+
+  whereFrom: { sv: 'Varifrån kommer texten?', en: 'Where does the text come from?' },
+  whereFromMore: {
+    sv: 'Markera en cell i bilagan och fråga.',
+    en: 'Select a cell in the annex and ask.',
+  },
+  ask: { sv: 'Visa raden i registret', en: 'Show the row in the register' },
+  asking: { sv: 'Letar …', en: 'Looking …' },
+  comesFrom: { sv: '{cell} kommer från {source}.', en: '{cell} comes from {source}.' },
+  comesFromGone: {
+    sv: '{cell} kommer från {source}. Raden finns inte längre i registret.',
+    en: '{cell} comes from {source}. The row is no longer in the register.',
+  },
+  annexsOwn: {
+    sv: '{cell} är bilagans egen text, till exempel en rubrik eller ett streck, och står inte i något register.',
+    en: '{cell} is the annex’s own text, such as a heading or a dash, and stands in no register.',
+  },
+  usersOwn: {
+    sv: '{cell} är inte skriven av tillägget.',
+    en: '{cell} was not written by the add-in.',
+  },
+  noAnnex: {
+    sv: '{cell} står inte i en färdig bilaga. Markera en cell i bilagan och fråga igen.',
+    en: '{cell} is not in a finished annex. Select a cell in the annex and ask again.',
+  },
+
+  all: { sv: 'Bilagor för alla målgrupper', en: 'Annexes of all target groups' },
+  allMore: {
+    sv: 'En bilaga görs i taget. Handändrade texter behålls, och en text som verkar innehålla personnummer stoppar bara sin egen bilaga.',
+    en: 'One annex is made at a time. Texts changed by hand are kept, and a text that seems to hold a personal identity number stops only its own annex.',
+  },
+  makeAll: { sv: 'Gör {count} bilagor', en: 'Make {count} annexes' },
+  allWorking: { sv: 'Bilagorna görs', en: 'Making the annexes' },
+  allDone: { sv: '{made} av {count} bilagor är gjorda', en: '{made} of {count} annexes are made' },
+  groupOf: { sv: 'Målgrupp {at} av {count}', en: 'Target group {at} of {count}' },
+  allMayCancel: {
+    sv: 'Avbryter du blir de bilagor som är gjorda kvar.',
+    en: 'If you cancel, the annexes that are made stay.',
+  },
+  waits: { sv: 'Väntar', en: 'Waits' },
+  groupMade: { sv: '{sheet} · {pages}', en: '{sheet} · {pages}' },
+  groupCancelled: { sv: 'Inte gjord: avbrutet', en: 'Not made: cancelled' },
+  groupNoRows: { sv: 'Inga rader för året', en: 'No rows for the year' },
+  groupPersonalNumbers: {
+    sv: 'Inte gjord: en text verkar innehålla ett personnummer. Välj målgruppen och granska texten i Kontroll.',
+    en: 'Not made: a text seems to hold a personal identity number. Choose the target group and look at the text in Check.',
+  },
+  groupStopped: {
+    sv: 'Inte gjord. Välj målgruppen och gör bilagan för sig, så visas vad som hindrar.',
+    en: 'Not made. Choose the target group and make the annex by itself to see what stands in the way.',
+  },
+  open: { sv: 'Öppna', en: 'Open' },
+  openFull: { sv: 'Öppna {sheet}', en: 'Open {sheet}' },
+  backToAnnex: { sv: 'Tillbaka till bilagan', en: 'Back to the annex' },
 } as const satisfies Record<string, Text>;

@@ -12,6 +12,28 @@ export const startTexts = {
     sv: 'Den står på bladet ”{sheet}”. Har registren ändrats sedan dess kan du uppdatera den.',
     en: 'It is on the sheet “{sheet}”. If the registers have changed since, you can bring it up to date.',
   },
+  annexIsCurrent: {
+    sv: 'Den står på bladet ”{sheet}” och säger vad registren säger.',
+    en: 'It is on the sheet “{sheet}” and says what the registers say.',
+  },
+  annexOutOfDate: { sv: 'Bilagan behöver uppdateras', en: 'The annex needs to be updated' },
+  oneRowChanged: {
+    sv: '1 rad har ändrats sedan den gjordes.',
+    en: '1 row has changed since it was made.',
+  },
+  manyRowsChanged: {
+    sv: '{count} rader har ändrats sedan den gjordes.',
+    en: '{count} rows have changed since it was made.',
+  },
+  somethingChanged: {
+    sv: 'Den stämmer inte längre med registren.',
+    en: 'It no longer agrees with the registers.',
+  },
+  annexOutOfDateMore: {
+    sv: 'Se vad som blir annorlunda innan något skrivs.',
+    en: 'See what becomes different before anything is written.',
+  },
+  reviewChanges: { sv: 'Granska ändringarna', en: 'Review the changes' },
   nothingYet: { sv: 'Registren är tomma än', en: 'The registers are empty so far' },
   nothingYetMore: {
     sv: 'Skriv årets första risk på bladet ”{sheet}”. Nivå och riskklass räknas ut medan du skriver.',

@@ -19,7 +19,9 @@ export interface ChangedText {
   readonly key: string;
   /** undefined: a heading, the introduction or the like. */
   readonly source: Source | undefined;
+  /** Where it stands, and where it will stand. */
   readonly row: number | undefined;
+  readonly nextRow: number | undefined;
   /** '' where there was none. */
   readonly before: Content;
   /** '' where there is to be none. */
@@ -31,6 +33,7 @@ export interface KeptEdit {
   readonly key: string;
   readonly source: Source | undefined;
   readonly row: number | undefined;
+  readonly nextRow: number | undefined;
   readonly kept: Content;
   /** What the registers say. */
   readonly generated: Content;
@@ -50,6 +53,12 @@ export interface AnnexChanges {
 /** Whether the registers say something else than the annex. */
 export function isOutOfDate({ newRows, changedTexts, removedRows, isReordered }: AnnexChanges): boolean {
   return newRows.length + changedTexts.length + removedRows.length > 0 || isReordered;
+}
+
+/** How many rows of the registers the annex differs in; a text that has no row counts as one. */
+export function changedRowCount({ newRows, changedTexts, removedRows }: AnnexChanges): number {
+  const rows = new Set(changedTexts.map(({ key }) => rowKeyOf(key) ?? key));
+  return newRows.length + rows.size + removedRows.length;
 }
 
 /** Cells that fill out the row of another, and header rows, come and go with it. */
@@ -86,6 +95,7 @@ function isInAnotherOrder(before: ReadonlyMap<string, string>, after: ReadonlyMa
 }
 
 type TextsOf = Standing['textsOf'];
+type RowOf = (key: string) => number | undefined;
 
 /** Keys whose text changes, comes or goes in a row that stays, or in none. */
 function differingKeys(
@@ -102,12 +112,14 @@ function changedTexts(
   keys: readonly string[],
   after: ReadonlyMap<string, Cell>,
   standing: ReadonlyMap<string, StandingText>,
+  rowOf: RowOf,
 ): readonly ChangedText[] {
   return keys
     .map((key) => {
       const [cell, stood] = [after.get(key), standing.get(key)];
       const source = cell === undefined ? sourceOfKey(key) : cell.source;
-      return { key, source, row: stood?.row, before: stood?.content ?? '', after: cell?.content ?? '' };
+      const rows = { row: stood?.row, nextRow: rowOf(key) };
+      return { key, source, ...rows, before: stood?.content ?? '', after: cell?.content ?? '' };
     })
     .filter((text) => String(text.before) !== String(text.after));
 }
@@ -115,7 +127,7 @@ function changedTexts(
 function rowsOf(
   keys: readonly string[],
   textOf: (key: string) => Content,
-  rowOf: (key: string) => number | undefined,
+  rowOf: RowOf,
 ): readonly ChangedRow[] {
   return keys.flatMap((key) => {
     const source = sourceOfKey(key);
@@ -127,6 +139,7 @@ function keptEdits(
   merger: Merger,
   after: ReadonlyMap<string, Cell>,
   standing: ReadonlyMap<string, StandingText>,
+  rowOf: RowOf,
 ): readonly KeptEdit[] {
   const conflicts = new Set(merger.conflicts.map(({ key }) => key));
   return merger
@@ -134,7 +147,7 @@ function keptEdits(
     .filter(({ key }) => !conflicts.has(key))
     .map(({ key, content }) => {
       const { source, content: generated = '' } = after.get(key) ?? { source: undefined };
-      return { key, source, row: standing.get(key)?.row, kept: content, generated };
+      return { key, source, row: standing.get(key)?.row, nextRow: rowOf(key), kept: content, generated };
     });
 }
 
@@ -144,7 +157,7 @@ export function changesOf(
   cells: Iterable<Cell>,
   merger: Merger,
   textsOf: TextsOf,
-  rowOf: (key: string) => number | undefined,
+  rowOf: RowOf,
 ): AnnexChanges {
   const before = generatedBefore(trace);
   const after = new Map<string, Cell>();
@@ -161,13 +174,13 @@ export function changesOf(
   const standing = textsOf(new Set([...differing, ...removed, ...kept]));
   return {
     newRows: rowsOf(added, (key) => after.get(key)?.content ?? '', rowOf),
-    changedTexts: changedTexts(differing, after, standing),
+    changedTexts: changedTexts(differing, after, standing, rowOf),
     removedRows: rowsOf(
       removed,
       (key) => standing.get(key)?.content ?? '',
       (key) => standing.get(key)?.row,
     ),
-    handEdits: keptEdits(merger, after, standing),
+    handEdits: keptEdits(merger, after, standing, rowOf),
     isReordered: isInAnotherOrder(rowsBefore, rowsAfter),
   };
 }

@@ -15,5 +15,15 @@ export const actions: PaneActions = {
   makeAnnex: (_, { progress }) => Promise.resolve(progress?.('comparing')).then(never),
   goToCell: done,
   openSheet: done,
+  selectSheet: done,
+  makeAllAnnexes: never,
+  goToSource: () => Promise.resolve(true),
+  traceText: () =>
+    Promise.resolve({
+      kind: 'source',
+      source: { table: 'Åtgärder', nr: 'Å12', year: 2025, column: 'Uppföljning', series: '' },
+      address: { sheet: 'Åtgärder', cell: 'K14' },
+      asked: { sheet: 'Bilaga 2 2025 vuxna', cell: 'C18' },
+    }),
   watchChanges: () => Promise.resolve(done),
 };

@@ -1,8 +1,12 @@
 /** Bilaga: before, while and after it is made. */
+import { annexViewTexts } from '../../../src/texts/pane/annexView';
 import { actions } from './actions';
-import { changes, clean, edited, made, preview, update } from './annexes';
+import { changes, clean, edited, made, preview, update, upToDate } from './annexes';
 import { findings, personalNumber } from './findings';
 import { excelError, never, type PaneStates } from './paneState';
+
+/** The button that begins. */
+const makeBoth = { sv: 'Gör 2 bilagor', en: 'Make 2 annexes' };
 
 export const annexStates: PaneStates = {
   annexBefore: { view: 'annex', actions },
@@ -12,6 +16,54 @@ export const annexStates: PaneStates = {
       ...actions,
       check: () => Promise.resolve({ kind: 'checked', findings: [personalNumber, ...findings] }),
       previewAnnex: () => Promise.resolve(update),
+    },
+  },
+  annexToUpdate: {
+    view: 'annex',
+    actions: { ...actions, previewAnnex: () => Promise.resolve(update) },
+    opensAll: true,
+  },
+  annexUpToDate: { view: 'annex', actions: { ...actions, previewAnnex: () => Promise.resolve(upToDate) } },
+  annexUnfinished: {
+    view: 'annex',
+    actions: { ...actions, previewAnnex: () => Promise.resolve({ ...update, changes: undefined }) },
+  },
+  annexWhereFrom: {
+    view: 'annex',
+    isPressed: true,
+    presses: [annexViewTexts.ask],
+    actions: { ...actions, makeAnnex: () => Promise.resolve({ ...made, summary: clean }) },
+  },
+  annexNoSource: {
+    view: 'annex',
+    isPressed: true,
+    presses: [annexViewTexts.selectForWord, annexViewTexts.ask],
+    actions: {
+      ...actions,
+      makeAnnex: () => Promise.resolve({ ...made, summary: clean }),
+      traceText: () => Promise.resolve({ kind: 'noAnnex', asked: { sheet: 'Risker', cell: 'B3' } }),
+    },
+  },
+  allAnnexes: { view: 'annex', actions, presses: [annexViewTexts.all] },
+  allAnnexesWorking: {
+    view: 'annex',
+    presses: [annexViewTexts.all, makeBoth],
+    actions: {
+      ...actions,
+      makeAllAnnexes: (_, { progress }) =>
+        Promise.resolve(progress?.({ group: 'barn och unga', step: 'writing' })).then(never),
+    },
+  },
+  allAnnexesMade: {
+    view: 'annex',
+    presses: [annexViewTexts.all, makeBoth],
+    actions: {
+      ...actions,
+      makeAllAnnexes: () =>
+        Promise.resolve([
+          { group: 'vuxna', outcome: { ...made, summary: clean } },
+          { group: 'barn och unga', outcome: { kind: 'personalNumbers', findings: [personalNumber] } },
+        ]),
     },
   },
   annexMade: {
@@ -27,6 +79,7 @@ export const annexStates: PaneStates = {
       previewAnnex: () => Promise.resolve(update),
       makeAnnex: () => Promise.resolve({ ...made, summary: edited, changes }),
     },
+    opensAll: true,
   },
   annexWaits: {
     view: 'annex',

@@ -34,6 +34,7 @@ export const preview: Preview = {
   sheet: 'Bilaga 2 2025 vuxna',
   isUpdate: false,
   isOutOfDate: false,
+  changedRows: 0,
   summary: clean,
   changes: undefined,
   heading: {
@@ -79,6 +80,7 @@ export const changes: NonNullable<Preview['changes']> = {
     key: `Åtgärder/Å${at + 4}/2025/Uppföljning`,
     source: source('Åtgärder', `Å${at + 4}`, 'Uppföljning'),
     row: 12 + 2 * at,
+    nextRow: 12 + 2 * at,
     before: 'Uppföljning:\nArbetet pågår.',
     after: 'Uppföljning:\nArbetet blev klart i oktober och har gett kortare väntetider.',
   })),
@@ -92,6 +94,7 @@ export const changes: NonNullable<Preview['changes']> = {
       key: 'Risker/R4/2025/Risk',
       source: source('Risker', 'R4', 'Risk'),
       row: 15,
+      nextRow: 15,
       kept: 'Den enskilde får vänta för länge på beslut',
       generated: 'Den enskilde får vänta på beslut',
     },
@@ -103,6 +106,7 @@ export const update: Preview = {
   ...preview,
   isUpdate: true,
   isOutOfDate: true,
+  changedRows: 14,
   summary: edited,
   changes,
 };
@@ -111,6 +115,7 @@ export const update: Preview = {
 export const upToDate: Preview = {
   ...update,
   isOutOfDate: false,
+  changedRows: 0,
   summary: clean,
   changes: { newRows: [], changedTexts: [], removedRows: [], handEdits: [], isReordered: false },
 };

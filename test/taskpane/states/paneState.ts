@@ -12,6 +12,8 @@ export interface PaneState {
   readonly isPressed?: true;
   /** The state comes after buttons of these names have been pressed, one after the other. */
   readonly presses?: readonly Text[];
+  /** All that can be opened is open. */
+  readonly opensAll?: true;
 }
 
 /** By name: a group of states that belong to one view. */

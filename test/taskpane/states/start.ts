@@ -1,6 +1,6 @@
 /** The pane before a view is chosen, and Start. */
 import { actions } from './actions';
-import { preview } from './annexes';
+import { preview, update, upToDate } from './annexes';
 import { never, overview, type PaneStates } from './paneState';
 
 export const startStates: PaneStates = {
@@ -23,7 +23,16 @@ export const startStates: PaneStates = {
     actions: {
       ...actions,
       readOverview: () => Promise.resolve({ ...overview, annexSheet: preview.sheet }),
+      previewAnnex: () => Promise.resolve(upToDate),
       check: () => Promise.resolve({ kind: 'checked', findings: [] }),
+    },
+  },
+  annexOutOfDate: {
+    view: 'start',
+    actions: {
+      ...actions,
+      readOverview: () => Promise.resolve({ ...overview, annexSheet: preview.sheet }),
+      previewAnnex: () => Promise.resolve(update),
     },
   },
   emptyRegisters: {
