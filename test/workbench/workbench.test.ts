@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/commandLine';
 import { describeWith, python } from '../environment';
 import { axeViolations } from './axe';
+import { testCoordinatorsWork } from './coordinator';
 import { cellOf, startPreview, typeInto, type OpenPage, type Preview } from './preview';
 import { testYearOfWork } from './year';
 
@@ -186,6 +187,10 @@ describeWith('chromium', 'the preview without Excel', () => {
 
   describe('a year’s work', () => {
     testYearOfWork(async () => (open = await preview.open('?tom', { asBuilt: true })));
+  });
+
+  describeWith('openpyxl', 'a coordinator’s work', () => {
+    testCoordinatorsWork(async () => (open = await preview.open('?exempel', { asBuilt: true })));
   });
 
   describeWith('openpyxl', 'downloaded', () => {

@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     fontSize: '12px',
     lineHeight: '16px',
     overflowWrap: 'anywhere',
+    hyphens: 'auto',
   },
   paragraph: { margin: '6px 0 0' },
   strong: { fontWeight: tokens.fontWeightSemibold },

@@ -1,0 +1,148 @@
+/** A coordinator's work on the sample: what is left, reminders, every annex, and a rerun with a conflict. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { python } from '../environment';
+import { axeViolations } from './axe';
+import { typeInto, type OpenPage } from './preview';
+
+const annex = 'Bilaga 2 2025 vuxna';
+/** Self-check E6, which is approved and says nothing of what it showed. */
+const followUp = { sheet: 'Egenkontroller', cell: 'M7', column: 'M', row: 7 } as const;
+
+/** @param open the sample municipality, and the add-in's page just as it was built */
+export function testCoordinatorsWork(open: () => Promise<OpenPage>): void {
+  let page: Page;
+  let pane: Frame;
+
+  const press = (name: string | RegExp): Promise<void> =>
+    pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+  const reads = (text: string | RegExp): Promise<void> => pane.getByText(text).first().waitFor();
+  const showSheet = (name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
+  const isInFront = (name: string): Promise<void> =>
+    page.getByRole('tab', { name, selected: true }).waitFor();
+  const cellSaying = (text: string): Locator => page.locator('td', { hasText: text }).first();
+
+  async function seeWhatIsLeft(): Promise<void> {
+    await press('Kontroll');
+    await reads('1 sak att se över');
+    expect(await axeViolations(pane)).toEqual([]);
+    await press('Påminnelse');
+    await pane.getByLabel('Enhet', { exact: true }).selectOption('Myndighet vuxna');
+    expect(await pane.getByLabel('Texten').inputValue()).toMatch(/^– E6: .* \(Egenkontroller!M7\)$/m);
+    await press('Tillbaka till Kontroll');
+  }
+
+  async function mendAndCheckAgain(): Promise<void> {
+    await press(`Gå till ${followUp.cell} på bladet ${followUp.sheet}`);
+    await isInFront(followUp.sheet);
+    await typeInto(page, followUp.row, { [followUp.column]: 'Skälen går att följa i 38 av 40 beslut.' });
+    await reads('Något har ändrats i arbetsboken sedan dess.');
+    await press('Kontrollera igen');
+    await reads('Inget att se över');
+  }
+
+  async function makeAll(): Promise<void> {
+    await press('Bilaga');
+    await press('Bilagor för alla målgrupper');
+    await press('Gör 2 bilagor');
+    await reads('2 av 2 bilagor är gjorda');
+    expect(await axeViolations(pane)).toEqual([]);
+    await press(`Öppna ${annex}`);
+    await isInFront(annex);
+  }
+
+  /** Where the annex has the follow-up, as its column and row. */
+  async function editByHand(): Promise<{ readonly column: string; readonly row: number }> {
+    await cellSaying('Skälen går att följa i 38 av 40 beslut.').click();
+    const address = (await page.locator('#address').textContent()) ?? '';
+    const [, column = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    await typeInto(page, Number(row), { [column]: 'Nästan alla skäl går att följa.' });
+    return { column, row: Number(row) };
+  }
+
+  async function changeTheRegister(): Promise<void> {
+    await showSheet(followUp.sheet);
+    await typeInto(page, followUp.row, { [followUp.column]: 'Skälen går att följa i 39 av 40 beslut.' });
+    await showSheet('Risker');
+    await cellSaying('R5').waitFor();
+    await typeInto(page, 14, { E: 'Insatser avslutas utan uppföljning' });
+  }
+
+  async function seeThatItIsOutOfDate(): Promise<void> {
+    await press('Start');
+    await press('Läs om');
+    await reads('Bilagan behöver uppdateras');
+    await reads(/^1 rad har ändrats sedan den gjordes/);
+    await press('Granska ändringarna');
+  }
+
+  async function chooseAndRerun(): Promise<void> {
+    await pane.locator('summary', { hasText: 'krock' }).click();
+    await reads('Nästan alla skäl går att följa.');
+    await pane.getByLabel('Ta registrets text').check();
+    expect(await axeViolations(pane)).toEqual([]);
+    await press('Uppdatera bilagan');
+    await reads('Bilagan är uppdaterad');
+    await pane.locator('summary', { hasText: 'ändrade texter' }).click();
+    await reads('Insatser avslutas utan uppföljning');
+    expect(await axeViolations(pane)).toEqual([]);
+  }
+
+  async function followATextBack(): Promise<void> {
+    await press('Öppna bladet');
+    await isInFront(annex);
+    await cellSaying('Skälen går att följa i 39 av 40 beslut.').click();
+    await press('Visa raden i registret');
+    await reads(/kommer från Egenkontroller E6, Uppföljning\.$/);
+    await press(`Gå till ${followUp.sheet}!${followUp.cell}`);
+    await isInFront(followUp.sheet);
+    expect(await page.locator('#address').textContent()).toBe(followUp.cell);
+  }
+
+  it('leads from what is left to annexes that say what the registers say', async () => {
+    const opened = await open();
+    page = opened.page;
+    pane = await opened.pane();
+    await seeWhatIsLeft();
+    await mendAndCheckAgain();
+    await makeAll();
+    const { column, row } = await editByHand();
+    await changeTheRegister();
+    await seeThatItIsOutOfDate();
+    await chooseAndRerun();
+    await followATextBack();
+    const saved = await savedCells(page);
+    expect(saved['Bilaga 1 2025 barn och unga']?.['A1']).toBe('Bilaga 1');
+    expect(saved[annex]?.['A1']).toBe('Bilaga 2');
+    expect(saved[annex]?.[`${column}${row}`]).toBe('Uppföljning:\nSkälen går att följa i 39 av 40 beslut.');
+    expect(Object.values(saved[annex] ?? {})).toContain('Insatser avslutas utan uppföljning');
+    expect(Object.values(saved[annex] ?? {})).not.toContain('Nästan alla skäl går att följa.');
+    expect(saved[followUp.sheet]?.[followUp.cell]).toBe('Skälen går att följa i 39 av 40 beslut.');
+  });
+}
+
+type Cells = Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
+
+const readCells = `
+import openpyxl, json, sys
+book = openpyxl.load_workbook(sys.argv[1])
+cells = lambda sheet: {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)}
+print(json.dumps({sheet.title: cells(sheet) for sheet in book.worksheets}))
+`;
+
+/** What openpyxl reads in the workbook as it is downloaded, by sheet and address. */
+async function savedCells(page: Page): Promise<Cells> {
+  const folder = mkdtempSync(join(tmpdir(), 'kvalitetsplan-'));
+  const file = join(folder, 'samordnarens.xlsx');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Hämta' }).click(),
+  ]);
+  await download.saveAs(file);
+  const output = execFileSync(python, ['-W', 'ignore', '-c', readCells, file], { maxBuffer: 1 << 28 });
+  rmSync(folder, { recursive: true });
+  return JSON.parse(output.toString()) as Cells;
+}
