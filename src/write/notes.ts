@@ -81,12 +81,11 @@ export function notesSheetEdits(exists: boolean, notes: GridSnapshot | undefined
   ];
 }
 
-/** A cell takes 32,767 characters; JSON is at home in fewer. */
+/** A cell takes 32,767 characters. */
 const longestChunk = 30_000;
 
-/** A value as texts that fit in cells. */
-export function packed(value: unknown): string[] {
-  const text = JSON.stringify(value);
+/** A text in pieces that fit in cells. */
+export function inChunks(text: string): string[] {
   const chunks: string[] = [];
   for (let at = 0; at < text.length;) {
     const end = wholeSignEnd(text, Math.min(text.length, at + longestChunk));
@@ -101,10 +100,20 @@ function wholeSignEnd(text: string, end: number): number {
   return code >= 0xdc00 && code <= 0xdfff ? end - 1 : end;
 }
 
+/** The text that `inChunks` has cut. */
+export function ofChunks(chunks: readonly string[]): string {
+  return chunks.map((chunk) => chunk.slice(1)).join('');
+}
+
+/** A value as texts that fit in cells. */
+export function packed(value: unknown): string[] {
+  return inChunks(JSON.stringify(value));
+}
+
 /** undefined when the texts are not what `packed` made. */
 export function unpacked(chunks: readonly string[]): unknown {
   try {
-    return JSON.parse(chunks.map((chunk) => chunk.slice(1)).join('')) as unknown;
+    return JSON.parse(ofChunks(chunks)) as unknown;
   } catch {
     return undefined;
   }

@@ -1,8 +1,9 @@
 import { annexAnchor, annexSheetName, findAnnexSheet } from '../../src/write/annex/sheetName';
 import { readableOn } from '../../src/write/annex/looks';
 import type { Annex } from '../../src/domain/annex/annex';
-import type { Edit } from '../../src/write/plan';
-import { notesSheet, packed, unpacked } from '../../src/write/notes';
+import { rowsOfText } from '../../src/write/annex/traceText';
+import type { Edit, EditOf } from '../../src/write/plan';
+import { notesSheet, ofChunks, packed, unpacked } from '../../src/write/notes';
 import { carryOut, cellsOf, emptyBook, makeAnnex, planFor, planned, type Book } from './annexBook';
 
 const rows = { measures: [{ nr: 'Å1', title: 'Utbilda', status: 'Klar' }] };
@@ -63,6 +64,15 @@ describe('the annex’s sheet', () => {
     expect(planFor(book, rows)).toEqual({ kind: 'sheetTaken', name: sheet });
   });
 
+  it('whose trace was written in another version is not written over', () => {
+    const book = emptyBook();
+    const { sheet } = makeAnnex(book, rows);
+    const head = cellsOf(book, notesSheet)[0] ?? [];
+    expect(head.slice(3, 6)).toEqual(['Bilaga|2025|vuxna', 'klar', '2']);
+    head[5] = '';
+    expect(planFor(book, rows)).toEqual({ kind: 'sheetTaken', name: sheet });
+  });
+
   it('of another group whose name is cut alike gets ~2', () => {
     const book = emptyBook();
     const of = (group: string): string =>
@@ -101,10 +111,11 @@ describe('the plan', () => {
 
   it('has the trace before the sheet is cleared', () => {
     const clear = at((edit) => edit.edit === 'clearSheet');
-    const traced = plan.filter(
-      (edit, index) => index < clear && edit.edit === 'values' && edit.sheet === notesSheet,
-    );
-    expect(JSON.stringify(traced)).toContain('Åtgärder/Å1/2025/Uppföljning');
+    const trace = last((edit) => edit.edit === 'values' && edit.sheet === notesSheet && edit.row === 1);
+    expect(trace).toBeLessThan(clear);
+    const { values: chunks } = plan[trace] as EditOf<'values'>;
+    const keys = rowsOfText(ofChunks(chunks.flat().map(String))).flatMap((row) => row.map(({ key }) => key));
+    expect(keys).toContain('Åtgärder/Å1/2025/Uppföljning');
   });
 
   it('makes every cell text before it writes, and wraps after', () => {

@@ -1,9 +1,12 @@
 /** Looked up once: the loop runs over every character of an annex. */
 const { imul } = Math;
 
+export const hashLength = 7;
+const hashes = 36 ** hashLength;
+
 /**
- * A 53-bit hash of a text (cyrb53 by bryc, public domain), as a short word. It tells whether a cell still holds what
- * was written there; two texts of one cell would meet once in 10^15.
+ * A hash of a text (cyrb53 by bryc, public domain) as seven letters and digits. It tells whether a cell still holds
+ * what was written there; two texts of one cell would meet once in 10^10.
  */
 export function hashOf(text: string): string {
   let high = 0xdeadbeef;
@@ -15,5 +18,6 @@ export function hashOf(text: string): string {
   }
   high = imul(high ^ (high >>> 16), 2246822507) ^ imul(low ^ (low >>> 13), 3266489909);
   low = imul(low ^ (low >>> 16), 2246822507) ^ imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  const wide = 4294967296 * (2097151 & low) + (high >>> 0);
+  return (wide % hashes).toString(36).padStart(hashLength, '0');
 }

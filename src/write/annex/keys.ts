@@ -4,8 +4,8 @@ import { plain } from './draft';
 import { printable } from './printable';
 
 /** The signs that keys and traces are built with. */
-const reserved = /[%/|~+]/u;
-const everyReserved = /[%/|~+]/gu;
+const reserved = /[%/|~+,;]/u;
+const everyReserved = /[%/|~+,;]/gu;
 
 function escaped(part: string): string {
   return reserved.test(part)

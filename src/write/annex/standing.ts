@@ -6,7 +6,8 @@ import { continuationMark, joined, type Joint } from './cut';
 import type { Content } from './draft';
 import { withoutMarks } from './footnotes';
 import type { TermFinder } from './terms';
-import { writtenHash, type HandEdit, type Trace, type TracedCell } from './trace';
+import { writtenHash, type HandEdit, type Trace } from './trace';
+import type { TracedCell } from './traceText';
 
 export interface Standing {
   readonly edits: readonly HandEdit[];

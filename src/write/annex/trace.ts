@@ -1,31 +1,18 @@
 /**
  * The trace: for every cell of the annex where it comes from and what was written, so that a later run can tell a
- * hand edit from its own words. Kept in a block of the notes: three columns as the annex has, one row for each of
- * its rows, and in the fourth the texts that were edited by hand.
+ * hand edit from its own words. Kept in a block of the notes: its first column holds the rows as one text in as few
+ * cells as take it, its last the texts that were edited by hand.
  */
 import { nameKey } from '../../domain/nameKey';
 import { annexWords } from '../../texts/annexWords';
 import type { Edit } from '../plan';
-import { blockWidth, notesSheet, packed, unpacked, type NotesBlock } from '../notes';
-import { continuationMark, type Joint } from './cut';
+import { blockWidth, inChunks, notesSheet, ofChunks, packed, unpacked, type NotesBlock } from '../notes';
+import { continuationMark } from './cut';
 import type { Content } from './draft';
 import { hashOf } from './hash';
 import { isParagraph } from './geometry';
 import type { SheetCell, SheetRow } from './rows';
-
-export interface TracedCell {
-  /** Hash of what was written. */
-  readonly written: string;
-  /** Hash of what was generated from the source; '' when that is what was written. */
-  readonly base: string;
-  readonly joint: Joint;
-  /** The part begins with `Forts.` */
-  readonly isContinued: boolean;
-  readonly isRepeated: boolean;
-  readonly isEdited: boolean;
-  /** '' for a cell that only fills out its row. */
-  readonly key: string;
-}
+import { blankCell, emptyHash, rowsOfText, textOfRows, type TracedCell } from './traceText';
 
 /** A text that was edited by hand, and the hash of the generated text that it was made from. */
 export interface HandEdit {
@@ -45,55 +32,16 @@ export interface Trace {
   readonly foreignCharts: readonly string[];
 }
 
+const traceColumn = 0;
+const savedColumn = blockWidth - 1;
+
 const unfinished = 'påbörjad';
 const finished = 'klar';
-
-/** No text hashes to this: a hash of 0 would be written `0` only for one text in 10^15. */
-const emptyHash = '0';
-
-const blankCell: TracedCell = {
-  written: emptyHash,
-  base: '',
-  joint: 'first',
-  isContinued: false,
-  isRepeated: false,
-  isEdited: false,
-  key: '',
-};
+/** Stands in the title row. A trace of another version is none: its annex is left alone, like a sheet of the user's. */
+const version = '2';
 
 export function writtenHash(content: Content): string {
   return content === '' ? emptyHash : hashOf(String(content));
-}
-
-const jointSigns: Readonly<Record<Joint, string>> = { first: '', space: 's', line: 'l', none: 'n' };
-const jointOfSign = new Map(Object.entries(jointSigns).map(([joint, sign]) => [sign, joint as Joint]));
-
-function marksOf(cell: TracedCell): string {
-  const joint = jointSigns[cell.joint];
-  return (
-    (cell.isContinued ? joint.toUpperCase() : joint) +
-    (cell.isRepeated ? 'r' : '') +
-    (cell.isEdited ? 'e' : '')
-  );
-}
-
-function encode(cell: TracedCell): string {
-  return cell === blankCell ? '' : `${cell.written}|${cell.base}|${marksOf(cell)}|${cell.key}`;
-}
-
-function decode(text: string): TracedCell {
-  if (text === '') return blankCell;
-  const [written = '', base = '', marks = '', ...key] = text.split('|');
-  const sign = /[sln]/iu.exec(marks)?.[0] ?? '';
-  return {
-    written,
-    base,
-    joint: jointOfSign.get(sign.toLowerCase()) ?? 'first',
-    isContinued: sign !== sign.toLowerCase(),
-    isRepeated: marks.includes('r'),
-    isEdited: marks.includes('e'),
-    key: key.join('|'),
-  };
 }
 
 type EditOf = (key: string) => HandEdit | undefined;
@@ -115,9 +63,8 @@ function traced({ cell, content, joint }: SheetCell, row: SheetRow, editOf: Edit
   };
 }
 
-/** One row of three texts for each row of the sheet. */
-export function traceOf(rows: readonly SheetRow[], editOf: EditOf): string[][] {
-  return rows.map((row) => row.cells.map((cell) => encode(traced(cell, row, editOf))));
+export function traceOf(rows: readonly SheetRow[], editOf: EditOf): TracedCell[][] {
+  return rows.map((row) => row.cells.map((cell) => traced(cell, row, editOf)));
 }
 
 export function traceTitle(year: number, group: string): string {
@@ -158,25 +105,30 @@ function readSaved(chunks: readonly string[]): Pick<Trace, 'edits' | 'setAside' 
   };
 }
 
-/** undefined when the annex has no trace yet. */
-export function readTrace({ head, rows }: NotesBlock): Trace | undefined {
-  const state = head[0] ?? '';
-  if (state === '') return undefined;
-  const rowCount = 1 + rows.findLastIndex((row) => row.slice(0, 3).some((text) => text !== ''));
-  return {
-    isUnfinished: state !== finished,
-    rows: rows.slice(0, rowCount).map((row) => row.slice(0, 3).map(decode)),
-    ...readSaved(rows.map((row) => row[3] ?? '').filter((text) => text !== '')),
-  };
+function chunksIn({ rows }: NotesBlock, column: number): string[] {
+  return rows.map((row) => row[column] ?? '').filter((text) => text !== '');
 }
 
-function padded(rows: readonly (readonly string[])[], length: number, width: number): (readonly string[])[] {
-  const blank = Array.from({ length: width }, () => '');
-  return Array.from({ length: Math.max(rows.length, length) }, (_, at) => rows[at] ?? blank);
+/** undefined when the annex has no trace yet. */
+export function readTrace(block: NotesBlock): Trace | undefined {
+  const [state, writtenVersion] = block.head;
+  if (writtenVersion !== version) return undefined;
+  return {
+    isUnfinished: state !== finished,
+    rows: rowsOfText(ofChunks(chunksIn(block, traceColumn))),
+    ...readSaved(chunksIn(block, savedColumn)),
+  };
 }
 
 function values(row: number, column: number, cells: readonly (readonly string[])[]): Edit[] {
   return cells.length === 0 ? [] : [{ edit: 'values', sheet: notesSheet, row, column, values: cells }];
+}
+
+/** Chunks in one of the block's columns, and nothing left of what stood there. */
+function column(block: NotesBlock, at: number, chunks: readonly string[]): Edit[] {
+  const length = Math.max(chunks.length, block.rows.length);
+  const cells = Array.from({ length }, (_, row) => [chunks[row] ?? '']);
+  return values(1, block.column + at, cells);
 }
 
 /**
@@ -185,16 +137,14 @@ function values(row: number, column: number, cells: readonly (readonly string[])
  */
 export function beginTrace(
   block: NotesBlock,
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly TracedCell[])[],
   { edits, setAside, foreignCharts }: Pick<Trace, 'edits' | 'setAside' | 'foreignCharts'>,
 ): Edit[] {
   const isNothing = edits.length + setAside.length + foreignCharts.length === 0;
-  const saved = isNothing ? [] : packed([edits, setAside, foreignCharts]).map((chunk) => [chunk]);
-  const savedBefore = block.rows.filter((row) => (row[blockWidth - 1] ?? '') !== '').length;
   return [
-    ...values(1, block.column + blockWidth - 1, padded(saved, savedBefore, 1)),
-    ...values(0, block.column, [[block.title, unfinished]]),
-    ...values(1, block.column, padded(rows, block.rows.length, blockWidth - 1)),
+    ...column(block, savedColumn, isNothing ? [] : packed([edits, setAside, foreignCharts])),
+    ...values(0, block.column, [[block.title, unfinished, version]]),
+    ...column(block, traceColumn, inChunks(textOfRows(rows))),
   ];
 }
 
