@@ -67,21 +67,9 @@ function editSize(edit: Exclude<Edit, EditOf<'values'>>): number {
   return largeEdit;
 }
 
-function rowSize(row: readonly CellInput[]): number {
-  let bytes = 2;
-  for (const cell of row) bytes += cellSize(cell);
-  return bytes;
-}
+const encoder = new TextEncoder();
 
-/** Bytes of the cell as JSON in UTF-8, escapes included. */
-function cellSize(cell: CellInput): number {
-  if (typeof cell !== 'string') return String(cell).length + 1;
-  let bytes = cell.length + 3;
-  for (let index = 0; index < cell.length; index += 1) {
-    const code = cell.charCodeAt(index);
-    if (code < 0x20) bytes += 5;
-    else if (code === 0x22 || code === 0x5c) bytes += 1;
-    else if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
-  }
-  return bytes;
+/** Bytes of the row as JSON in UTF-8, and of the comma after it. */
+function rowSize(row: readonly CellInput[]): number {
+  return encoder.encode(JSON.stringify(row)).length + 1;
 }

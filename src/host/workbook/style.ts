@@ -68,7 +68,8 @@ export const defaultStyle: Style = {
 /** Interns styles and remembers every transition, so that formatting 100,000 alike cells is 100,000 look-ups. */
 export class StyleBook {
   private readonly styles = new Map<string, Style>();
-  private readonly transitions = new Map<Style, Map<string, Style>>();
+  /** By change, what it has made of each style. */
+  private readonly transitions = new Map<string, Map<Style, Style>>();
   readonly normal: Style;
 
   constructor(normal: Style = defaultStyle) {
@@ -86,14 +87,14 @@ export class StyleBook {
   /** A change that is applied to many cells: make it once, apply it often. */
   changer(change: StyleChange): (style: Style) => Style {
     const key = JSON.stringify(change);
+    const made = this.transitions.get(key) ?? new Map<Style, Style>();
+    this.transitions.set(key, made);
     return (style) => {
-      const known = this.transitions.get(style)?.get(key);
+      const known = made.get(style);
       if (known) return known;
       const borders = change.borders ? { ...style.borders, ...change.borders } : style.borders;
       const changed = this.intern({ ...style, ...change, borders });
-      const fromStyle = this.transitions.get(style) ?? new Map<string, Style>();
-      fromStyle.set(key, changed);
-      this.transitions.set(style, fromStyle);
+      made.set(style, changed);
       return changed;
     };
   }

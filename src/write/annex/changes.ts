@@ -117,7 +117,7 @@ function changedTexts(
   return keys
     .map((key) => {
       const [cell, stood] = [after.get(key), standing.get(key)];
-      const source = cell === undefined ? sourceOfKey(key) : cell.source;
+      const source = sourceOfKey(key);
       const rows = { row: stood?.row, nextRow: rowOf(key) };
       return { key, source, ...rows, before: stood?.content ?? '', after: cell?.content ?? '' };
     })
@@ -146,7 +146,8 @@ function keptEdits(
     .keptEdits()
     .filter(({ key }) => !conflicts.has(key))
     .map(({ key, content }) => {
-      const { source, content: generated = '' } = after.get(key) ?? { source: undefined };
+      const generated = after.get(key)?.content ?? '';
+      const source = sourceOfKey(key);
       return { key, source, row: standing.get(key)?.row, nextRow: rowOf(key), kept: content, generated };
     });
 }

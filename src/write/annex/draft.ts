@@ -21,9 +21,8 @@ export type Look =
   | { readonly tone: 'number'; readonly format: string };
 
 export interface Cell {
-  /** The same in every run as long as the source is the same. */
+  /** Says what the source is, and is the same in every run as long as the source is. */
   readonly key: string;
-  readonly source: Source | undefined;
   readonly content: Content;
   readonly look: Look;
 }

@@ -82,7 +82,7 @@ function footnote(term: Term | undefined): Paragraph {
     : `${word}: ${explanation}`;
   return {
     style: 'footnote',
-    cell: { key: fixedKey('annex', 'footnote', word), source: undefined, content, look: plain },
+    cell: { key: fixedKey('annex', 'footnote', word), content, look: plain },
   };
 }
 

@@ -13,17 +13,12 @@ function escaped(part: string): string {
     : part;
 }
 
-export function sourceKey({ table, nr, year, column, series }: Source): string {
-  const key = `${table}/${escaped(nr)}/${year}/${column}`;
-  return series === '' ? key : `${key}/${escaped(series)}`;
-}
-
 /** A key of something that has no source: `annex/title`. */
 export function fixedKey(...parts: readonly (string | number)[]): string {
   return parts.map((part) => escaped(String(part))).join('/');
 }
 
-/** What a key says about its source, for a cell whose source is no longer there. */
+/** What a key says about its source. */
 export function sourceOfKey(key: string): Source | undefined {
   const [table, nr, year, column, series = ''] = key.replace(/[~+].*$/u, '').split('/');
   if (table === undefined || nr === undefined || column === undefined || key.includes('+')) return undefined;
@@ -43,19 +38,25 @@ export function rowKeyOf(key: string): string | undefined {
   return column === undefined ? undefined : [table, nr, year, series, place].join('/');
 }
 
-/** A register row, or one of its columns, at one of the places where it stands. */
+/** A register row, or one of its columns, at one of the places where it stands: what its cells' keys say round the column. */
 export class PlacedRow {
   constructor(
-    private readonly source: Omit<Source, 'column'>,
-    private readonly times: number,
+    private readonly before: string,
+    private readonly after: string,
   ) {}
 
   cell(column: string, content: Content, look: Look = plain): Cell {
-    const source = { ...this.source, column };
-    const key = sourceKey(source);
-    const numbered = this.times === 0 ? key : `${key}~${this.times}`;
-    return { key: numbered, source, content: printable(content), look };
+    return { key: this.before + column + this.after, content: printable(content), look };
   }
+}
+
+function placedRow({ table, nr, year, series }: Omit<Source, 'column'>, times: number): PlacedRow {
+  const ofSeries = series === '' ? '' : `/${escaped(series)}`;
+  return new PlacedRow(`${table}/${escaped(nr)}/${year}/`, ofSeries + timesMark(times));
+}
+
+function timesMark(times: number): string {
+  return times === 0 ? '' : `~${times}`;
 }
 
 /**
@@ -68,23 +69,21 @@ export class CellMaker {
 
   row(table: string, nr: string, year: number, series = ''): PlacedRow {
     const name = table === 'Utfall' ? `${nr}/${year}/${series}` : nr;
-    return new PlacedRow({ table, nr, year, series }, this.timesSeen(table, name));
+    return placedRow({ table, nr, year, series }, this.timesSeen(table, name));
   }
 
   /** A column that stands by itself, and not wherever its row stands. */
   apart(table: string, nr: string, year: number, column: string): PlacedRow {
-    return new PlacedRow({ table, nr, year, series: '' }, this.timesSeen(`${table} ${column}`, nr));
+    return placedRow({ table, nr, year, series: '' }, this.timesSeen(`${table} ${column}`, nr));
   }
 
   fixed(key: string, content: Content, look: Look = plain): Cell {
-    const times = this.timesSeen('', key);
-    const numbered = times === 0 ? key : `${key}~${times}`;
-    return { key: numbered, source: undefined, content: printable(content), look };
+    return { key: key + timesMark(this.timesSeen('', key)), content: printable(content), look };
   }
 
   /** A cell that belongs to the row of another: beside it or below. */
   beside(anchor: Cell, place: string, content: Content, look: Look): Cell {
-    return { key: `${anchor.key}+${place}`, source: undefined, content: printable(content), look };
+    return { key: `${anchor.key}+${place}`, content: printable(content), look };
   }
 
   private timesSeen(kind: string, name: string): number {

@@ -36,7 +36,8 @@ export class Merger {
     if (String(edit.content) === String(cell.content)) return;
     this.standing.set(cell.key, edit);
     if (writtenHash(cell.content) === edit.base) return;
-    this.conflicts.push({ key: cell.key, source: cell.source, kept: edit.content, proposed: cell.content });
+    const { key, content: proposed } = cell;
+    this.conflicts.push({ key, source: sourceOfKey(key), kept: edit.content, proposed });
   };
 
   readonly contentOf = (cell: Cell): Content => this.standing.get(cell.key)?.content ?? cell.content;

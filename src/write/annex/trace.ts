@@ -126,7 +126,8 @@ function values(row: number, column: number, cells: readonly (readonly string[])
 
 /** Chunks in one of the block's columns, and nothing left of what stood there. */
 function column(block: NotesBlock, at: number, chunks: readonly string[]): Edit[] {
-  const length = Math.max(chunks.length, block.rows.length);
+  const stood = 1 + block.rows.findLastIndex((row) => (row[at] ?? '') !== '');
+  const length = Math.max(chunks.length, stood);
   const cells = Array.from({ length }, (_, row) => [chunks[row] ?? '']);
   return values(1, block.column + at, cells);
 }

@@ -1,4 +1,4 @@
-import type { Border, BorderEdge, Style } from '../../workbook/style';
+import type { Border, BorderEdge, Style, StyleBook } from '../../workbook/style';
 import { restyle, styleAt } from '../../workbook/cells';
 import type { Area } from '../../workbook/workbook';
 import { colorOf } from '../colors';
@@ -91,21 +91,35 @@ function edges(area: Area, side: BorderSide): readonly (readonly [Area, BorderEd
 
 const none: Border = { line: 'none', color: '' };
 
+type StyleChanger = (style: Style) => Style;
+
+/** Cells that look alike are changed alike: what becomes of a look is worked out once. */
+function borderChanger(
+  edge: BorderEdge,
+  change: (border: Border) => Border,
+  styles: StyleBook,
+): StyleChanger {
+  const changed = new Map<Style, Style>();
+  return (style) => {
+    const known = changed.get(style);
+    if (known) return known;
+    const border = change(style.borders[edge] ?? none);
+    const made = styles.changer({ borders: { [edge]: border } })(style);
+    changed.set(style, made);
+    return made;
+  };
+}
+
 function changeBorder(target: BorderTarget, change: (border: Border) => Border, session: Session): void {
   const { sheet, areas } = target.cells;
   requirePermission(sheet, 'allowFormatCells');
   const { styles } = session.workbook;
+  const changers = new Map<BorderEdge, StyleChanger>();
   for (const area of areas) {
     for (const [cells, edge] of edges(area, target.side)) {
-      const changed = new Map<Style, Style>();
-      restyle(styles, sheet, cells, (style) => {
-        const known = changed.get(style);
-        if (known) return known;
-        const border = change(style.borders[edge] ?? none);
-        const made = styles.changer({ borders: { [edge]: border } })(style);
-        changed.set(style, made);
-        return made;
-      });
+      const changer = changers.get(edge) ?? borderChanger(edge, change, styles);
+      changers.set(edge, changer);
+      restyle(styles, sheet, cells, changer);
     }
   }
 }

@@ -65,9 +65,8 @@ function optionPaths(options: JsonObject, prefix = ''): string[] {
 }
 
 /** Answers as in `load`, but with the names as the caller wrote them. */
-function asked(target: Target, options: JsonObject, session: Session): Json {
-  const answer = session.properties.load(target, { Select: optionPaths(options) }, session);
-  return withSmallNames(answer);
+function asked(target: Target, paths: readonly string[], session: Session): Json {
+  return withSmallNames(session.properties.load(target, { Select: paths }, session));
 }
 
 function withSmallNames(answer: Json): Json {
@@ -86,8 +85,8 @@ function linesAsked(
   args: Arguments,
   session: Session,
 ): Json {
-  const options = args.object(0);
-  return Array.from({ length: count }, (_, offset) => asked(lineAt(offset), options, session));
+  const paths = optionPaths(args.object(0));
+  return Array.from({ length: count }, (_, offset) => asked(lineAt(offset), paths, session));
 }
 
 export const rangeCalls: Record<string, Call<RangeTarget>> = {
@@ -107,10 +106,10 @@ export const rangeCalls: Record<string, Call<RangeTarget>> = {
     shiftCells(session, sheet, { area, along, kind: 'delete' });
   }),
   getCellProperties: gives(9, (range, args, session) => {
-    const options = args.object(0);
+    const paths = optionPaths(args.object(0));
     return Array.from({ length: rowCount(range.area) }, (_, row) =>
       Array.from({ length: columnCount(range.area) }, (__, column) =>
-        asked(cellOf(range, row, column), options, session),
+        asked(cellOf(range, row, column), paths, session),
       ),
     );
   }),
