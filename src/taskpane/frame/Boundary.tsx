@@ -2,12 +2,12 @@
  * What could not be shown, told in its place: a part of the add-in that the network did not bring, or a defect of
  * ours. Built of what is already here, since nothing more may come.
  */
-import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import { faultHeadings, paneFaults } from '../../texts/pane/faults';
 import { frameTexts } from '../../texts/pane/frame';
 import { partsOf } from '../../texts/parts';
 import { useWords } from '../language';
+import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
 import { isUnreachable } from '../trouble';
 import { fetchFailedAnew } from './fetched';
@@ -56,9 +56,7 @@ function NotShown({ isUnreachable, onTryAgain }: NotShownProps) {
         </Section>
       </Body>
       <Footer>
-        <Button appearance="primary" onClick={onTryAgain}>
-          {say(frameTexts.tryAgain)}
-        </Button>
+        <TextButton onClick={onTryAgain}>{say(frameTexts.tryAgain)}</TextButton>
       </Footer>
     </>
   );
