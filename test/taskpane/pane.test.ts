@@ -119,10 +119,10 @@ describeWith('chromium', 'the pane', () => {
     expect(await page.innerText('h1')).toBe('Arbetsboken har inga register än');
   });
 
-  it('counts what there is to look at in each register', async () => {
+  it('counts what each register awaits', async () => {
     await showState(page, 'start', 'language=sv');
-    await page.getByText('3 saker att se över').waitFor();
-    expect(await text()).toMatch(/Egenkontroller\s+21\s+3 saker att se över/);
+    await page.getByText('3 väntar på status eller uppföljning').waitFor();
+    expect(await text()).toMatch(/Egenkontroller\s+21\s+3 väntar på status eller uppföljning/);
   });
 
   it('tells when a part of it does not come over the network, and fetches it when the network is back', async () => {

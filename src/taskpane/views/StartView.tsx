@@ -9,6 +9,9 @@ import { Line, Lines, Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { gravestSign } from '../severity';
+import { awaitingRows } from '../start/awaiting';
+import { YearSteps } from '../start/YearSteps';
+import { stepStandings } from '../start/stepStandings';
 import { useAnnexStanding, type AnnexStanding } from '../useAnnexStanding';
 import type { ReadWorkbook } from '../useWorkbook';
 import type { View } from './views';
@@ -32,6 +35,7 @@ export function StartView({ actions, workbook, onShow, onOpenSheet, onReadAgain 
   return (
     <>
       <Body>
+        <YearSteps steps={stepStandings(overview, findings, standing)} />
         <NextStep overview={overview} standing={standing} onShow={onShow} onOpenSheet={onOpenSheet} />
         <Section heading={say(heading, { year, group })}>
           <Lines>
@@ -100,25 +104,33 @@ function NextStep({ overview, standing, onShow, onOpenSheet }: NextStepProps) {
       onClick={showAnnex}
     />
   ) : (
-    <AnnexAdvice sheet={annexSheet} standing={standing} onClick={showAnnex} />
+    <AnnexAdvice
+      sheet={annexSheet}
+      standing={standing}
+      onReview={showAnnex}
+      onOpen={() => {
+        onOpenSheet(annexSheet);
+      }}
+    />
   );
 }
 
 interface AnnexAdviceProps {
   readonly sheet: string;
   readonly standing: AnnexStanding | undefined;
-  readonly onClick: () => void;
+  readonly onReview: () => void;
+  readonly onOpen: () => void;
 }
 
-function AnnexAdvice({ sheet, standing, onClick }: AnnexAdviceProps) {
+function AnnexAdvice({ sheet, standing, onReview, onOpen }: AnnexAdviceProps) {
   const { say, sayCount } = useWords();
   if (standing?.isOutOfDate !== true) {
     return (
       <Advice
         headline={say(startTexts.annexThere)}
         more={say(standing === undefined ? startTexts.annexThereMore : startTexts.annexIsCurrent, { sheet })}
-        button={say(startTexts.updateAnnex)}
-        onClick={onClick}
+        button={say(startTexts.openAnnex)}
+        onClick={onOpen}
       />
     );
   }
@@ -132,7 +144,7 @@ function AnnexAdvice({ sheet, standing, onClick }: AnnexAdviceProps) {
       headline={say(startTexts.annexOutOfDate)}
       more={`${changed} ${say(startTexts.annexOutOfDateMore)}`}
       button={say(startTexts.reviewChanges)}
-      onClick={onClick}
+      onClick={onReview}
     />
   );
 }
@@ -160,6 +172,14 @@ function Advice({ headline, more, button, onClick }: AdviceProps) {
 function ToSee({ findings }: { readonly findings: readonly LocatedFinding[] | undefined }) {
   const { say, sayCount } = useWords();
   if (findings === undefined) return null;
+  const awaiting = awaitingRows(findings);
+  if (awaiting > 0) {
+    return (
+      <Signed sign="later" isSmall>
+        {sayCount(awaiting, startTexts.oneAwaits, startTexts.manyAwait)}
+      </Signed>
+    );
+  }
   return (
     <Signed sign={gravestSign(findings)} isSmall>
       {findings.length === 0

@@ -1,7 +1,12 @@
 /** What a check may find. */
 import type { LocatedFinding } from '../../../src/actions/check';
 
-const place = (table: string, nr: string, column: string) => ({ table, nr, row: 3, column });
+const place = (table: string, nr: string, column: string) => ({
+  table,
+  nr,
+  row: Number(nr.slice(1)),
+  column,
+});
 
 export const findings: readonly LocatedFinding[] = [
   {
