@@ -80,7 +80,7 @@ interface AnyRow {
   readonly nr: string;
 }
 
-function rowsInQuestion(
+export function rowsInQuestion(
   { risks, selfChecks, measures, indicators, outcomes }: Registers,
   { year, group }: RowsRequest,
 ): Readonly<Record<RegisterKey, readonly Located<AnyRow>[]>> {

@@ -1,6 +1,6 @@
 /** The pane: what it shows follows from what is known of the workbook and from the view that was chosen. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { frameTexts } from '../texts/pane/frame';
 import type { Language } from '../texts/text';
 import type { PaneActions } from './actions';
@@ -8,6 +8,7 @@ import { Boundary } from './frame/Boundary';
 import { fetched } from './frame/fetched';
 import { Header } from './frame/Header';
 import { Main } from './frame/Main';
+import { keepTabOrder } from './frame/tabOrder';
 import { useWords } from './language';
 import { Waiting } from './parts/Waiting';
 import { ReadOnlyWorkbook } from './readOnly';
@@ -74,6 +75,7 @@ export function StoppedPane({ trouble, ...appearance }: StoppedPaneProps) {
 function Shell({ language, isDark, children }: Appearance & { readonly children: ReactNode }) {
   const styles = useStyles();
   const spoken = useSpokenLanguage(language);
+  useEffect(keepTabOrder, []);
   return (
     <FluentProvider theme={themeFor(isDark)} className={styles.pane}>
       <ChosenLanguage value={spoken}>{children}</ChosenLanguage>

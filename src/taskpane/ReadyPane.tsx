@@ -8,6 +8,7 @@ import { Header, HeaderTop } from './frame/Header';
 import { Main } from './frame/Main';
 import { SettingsButton } from './frame/SettingsButton';
 import { ViewNav } from './frame/ViewNav';
+import { RegistersMemory } from './registers/registersMemory';
 import { useChangedSince } from './useChangedSince';
 import { useFailingTask } from './useFailingTask';
 import { useRequestedView, type ViewRequests } from './useRequestedView';
@@ -18,9 +19,12 @@ import type { View } from './views/views';
 const AnnexView = fetched(() => import('./views/AnnexView'));
 const CheckView = fetched(() => import('./views/CheckView'));
 const ChoicePanel = fetched(() => import('./frame/ChoicePanel'));
+const RegistersView = fetched(() => import('./views/RegistersView'));
 const SettingsView = fetched(() => import('./views/SettingsView'));
 const ShareView = fetched(() => import('./views/ShareView'));
 const TroubleView = fetched(() => import('./views/TroubleView'));
+
+const registersMemory = new RegistersMemory();
 
 export interface ReadyPaneProps {
   readonly actions: PaneActions;
@@ -34,9 +38,9 @@ export default function ReadyPane({ actions, viewRequests, workbook, ready }: Re
   const [isChoosing, setChoosing] = useState(false);
   const { trouble, attempt, forget } = useFailingTask();
   const hasChanged = useChangedSince(actions, ready.readAt);
-  const { overview } = ready;
   const show = (next: View): void => {
     forget();
+    if (view === 'registers') workbook.refresh(ready.overview);
     setView(next);
   };
   return (
@@ -44,8 +48,8 @@ export default function ReadyPane({ actions, viewRequests, workbook, ready }: Re
       <Header>
         <HeaderTop>
           <ChoiceButton
-            year={overview.year}
-            group={overview.group}
+            year={ready.overview.year}
+            group={ready.overview.group}
             isOpen={isChoosing}
             onClick={() => {
               setChoosing(!isChoosing);
@@ -62,7 +66,7 @@ export default function ReadyPane({ actions, viewRequests, workbook, ready }: Re
           <Boundary>
             <Suspense>
               <ChoicePanel
-                overview={overview}
+                overview={ready.overview}
                 isChoiceLost={ready.isChoiceLost === true}
                 onChoose={workbook.choose}
               />
@@ -97,19 +101,10 @@ interface ChosenViewProps extends Omit<ReadyPaneProps, 'viewRequests'> {
   readonly hasChanged: boolean;
 }
 
-function ChosenView({ view, ready, actions, workbook, onShow, attempt, hasChanged }: ChosenViewProps) {
-  const openSheet = (sheet: string): void => {
-    attempt(() => actions.openSheet(sheet));
-  };
-  const goTo = (address: CellAddress): void => {
-    attempt(() => actions.goToCell(address));
-  };
-  const readAgain = (): void => {
-    workbook.read(ready.overview);
-  };
-  const showCheck = (): void => {
-    onShow('check');
-  };
+function ChosenView(props: ChosenViewProps) {
+  const { view, ready, actions, workbook, onShow, attempt, hasChanged } = props;
+  const { goTo, openSheet, readAgain, showCheck } = waysFrom(props);
+  const choiceKey = `${ready.overview.year} ${ready.overview.group}`;
   switch (view) {
     case 'start':
       return (
@@ -121,12 +116,22 @@ function ChosenView({ view, ready, actions, workbook, onShow, attempt, hasChange
           onReadAgain={readAgain}
         />
       );
+    case 'registers':
+      return (
+        <RegistersView
+          key={choiceKey}
+          actions={actions}
+          workbook={ready}
+          memory={registersMemory}
+          onGoTo={goTo}
+        />
+      );
     case 'check':
       return <CheckView workbook={ready} hasChanged={hasChanged} onGoTo={goTo} onCheckAgain={readAgain} />;
     case 'annex':
       return (
         <AnnexView
-          key={`${ready.overview.year} ${ready.overview.group}`}
+          key={choiceKey}
           actions={actions}
           workbook={ready}
           attempt={attempt}
@@ -149,4 +154,29 @@ function ChosenView({ view, ready, actions, workbook, onShow, attempt, hasChange
     case 'share':
       return <ShareView actions={actions} />;
   }
+}
+
+interface Ways {
+  readonly goTo: (address: CellAddress) => void;
+  readonly openSheet: (sheet: string) => void;
+  readonly readAgain: () => void;
+  readonly showCheck: () => void;
+}
+
+/** Where the views lead to. */
+function waysFrom({ ready, actions, workbook, onShow, attempt }: ChosenViewProps): Ways {
+  return {
+    goTo: (address) => {
+      attempt(() => actions.goToCell(address));
+    },
+    openSheet: (sheet) => {
+      attempt(() => actions.openSheet(sheet));
+    },
+    readAgain: () => {
+      workbook.read(ready.overview);
+    },
+    showCheck: () => {
+      onShow('check');
+    },
+  };
 }

@@ -1,7 +1,13 @@
 /** What the pane asks of the workbook. The views see this and no more, so that they can be shown without one. */
+import type { AddRowOutcome, AddRowRequest } from '../actions/addRow';
 import type { CheckOutcome, CheckRequest, LocatedFinding } from '../actions/check';
 import type { CreateOutcome, CreateRequest } from '../actions/createRegisters';
+import type { StopListening } from '../actions/followSelection';
+import type { LinkEdit, LinkOutcome } from '../actions/linkRows';
+import type { ListRowsOutcome, ListRowsRequest } from '../actions/listRows';
 import type { AnnexOutcome, AnnexPreview, AnnexRequest, AnnexWatch, Cancelled } from '../actions/makeAnnex';
+import type { OpenRowOutcome, OpenRowRequest, SelectedRowOutcome } from '../actions/openRow';
+import type { SaveRowOutcome, SaveRowRequest } from '../actions/saveRow';
 import type { FreezeOutcome } from '../actions/freezeFunctions';
 import type { RestoreOutcome } from '../actions/restoreFunctions';
 import type { RememberOutcome } from '../actions/rememberChoice';
@@ -28,6 +34,13 @@ export interface PaneActions {
   readonly freezeFunctions: (today: string) => Promise<FreezeOutcome>;
   /** @param today ISO date */
   readonly restoreFunctions: (today: string) => Promise<RestoreOutcome>;
+  readonly listRows: (request: ListRowsRequest) => Promise<ListRowsOutcome>;
+  readonly openRow: (request: OpenRowRequest) => Promise<OpenRowOutcome>;
+  readonly openSelectedRow: (choice: Choice) => Promise<SelectedRowOutcome>;
+  readonly followSelection: (listener: () => void) => Promise<StopListening>;
+  readonly saveRow: (request: SaveRowRequest) => Promise<SaveRowOutcome>;
+  readonly addRow: (request: AddRowRequest) => Promise<AddRowOutcome>;
+  readonly linkRows: (edits: readonly LinkEdit[]) => Promise<LinkOutcome>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly openSheet: (sheet: string) => Promise<void>;
   /** Selects all that is written on the sheet. */

@@ -2,6 +2,7 @@
 
 import type { check as checkAction } from '../actions/check';
 import type { PaneActions } from './actions';
+import { rowActions } from './rowActions';
 import { today } from './today';
 
 type RunExcel = Parameters<typeof checkAction>[0];
@@ -9,6 +10,7 @@ type RunExcel = Parameters<typeof checkAction>[0];
 export function workbookActions(run: RunExcel): PaneActions {
   return {
     ...annexActions(run),
+    ...rowActions(run),
     createRegisters: async (content) => {
       const { createRegisters } = await import('../actions/createRegisters');
       return createRegisters(run, { content, today: today() });

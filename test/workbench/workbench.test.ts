@@ -8,6 +8,7 @@ import { describeWith, python } from '../environment';
 import { axeViolations } from './axe';
 import { testCoordinatorsWork } from './coordinator';
 import { cellOf, startPreview, typeInto, type OpenPage, type Preview } from './preview';
+import { testStaffAtWork } from './staff';
 import { testYearOfWork } from './year';
 
 jest.setTimeout(60_000);
@@ -191,6 +192,10 @@ describeWith('chromium', 'the preview without Excel', () => {
 
   describeWith('openpyxl', 'a coordinator’s work', () => {
     testCoordinatorsWork(async () => (open = await preview.open('?exempel', { asBuilt: true })));
+  });
+
+  describeWith('openpyxl', 'staff at work in Register', () => {
+    testStaffAtWork(async () => (open = await preview.open('?exempel')));
   });
 
   describeWith('openpyxl', 'downloaded', () => {

@@ -193,7 +193,8 @@ export class CrossWindow {
       _appUILocale: profile.locale,
       _dataLocale: profile.locale,
       _docUrl: `${origin}/${encodeURIComponent(documentName)}`,
-      _clientMode: profile.readOnly ? 1 : 0,
+      // `OSF.ClientMode` of office.js: ReadOnly is 0, ReadWrite 1.
+      _clientMode: profile.readOnly ? 0 : 1,
       _settings: [],
       _reason: 0,
       _osfControlType: 1,

@@ -7,6 +7,7 @@ import type { MeasureUnit, Read, Unreadable, YearLink } from '../../domain/regis
 import type { Kind, KindValue } from '../../tables/table';
 import type { CellValue } from '../snapshot';
 import { readDate } from './date';
+import { splitLinks } from './links';
 import { hundredth, isPercentFormat, readNumber, readPercent } from './number';
 import { cellText, isErrorText, oneLine, runningText, trimmed } from './text';
 
@@ -122,18 +123,6 @@ function yesNoReader(context: ColumnContext): CellReader<boolean> {
 function linksReader(context: ColumnContext): CellReader<readonly string[]> {
   const text = textReader(context, runningText);
   return (cell, row) => splitLinks(text(cell, row));
-}
-
-const linkMark = /[,;\n]|\soch\s/iu;
-
-/** "R1, R3", "R1; R3", "R1 och R3", or one a line. */
-function splitLinks(text: string): readonly string[] {
-  if (text === '') return [];
-  if (!linkMark.test(text)) return [text];
-  return text
-    .split(linkMark)
-    .map(trimmed)
-    .filter((link) => link !== '');
 }
 
 const yearLinkText = /^(\d{4})\s*\/\s*(\S.*)$/u;

@@ -12,6 +12,20 @@ const drawings = {
     filled: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm.4 3.7L11.7 8l-3.3 3.3-.9-.9 1.8-1.8H4.3V7.4h5L7.5 5.6Z',
   },
   later: { tone: 'neutral', dashed: 'M8 1.7a6.3 6.3 0 1 1 0 12.6A6.3 6.3 0 0 1 8 1.7Z' },
+  partly: {
+    tone: 'warning',
+    filled: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 1.3A5.7 5.7 0 0 1 13.7 8H2.3A5.7 5.7 0 0 1 8 2.3Z',
+  },
+  notMet: {
+    tone: 'danger',
+    filled:
+      'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1ZM5.6 4.7 8 7.1l2.4-2.4.9.9L8.9 8l2.4 2.4-.9.9L8 8.9l-2.4 2.4-.9-.9L7.1 8 4.7 5.6Z',
+  },
+  dropped: { tone: 'neutral', line: 'M8 1.7a6.3 6.3 0 1 1 0 12.6A6.3 6.3 0 0 1 8 1.7ZM4.8 8h6.4' },
+  unknown: {
+    tone: 'neutral',
+    line: 'M8 1.7a6.3 6.3 0 1 1 0 12.6A6.3 6.3 0 0 1 8 1.7ZM6.2 6.3c.1-1 .8-1.6 1.8-1.6s1.8.6 1.8 1.5c0 1.3-1.8 1.4-1.8 2.7M8 11v.5',
+  },
   warning: {
     tone: 'warning',
     filled:

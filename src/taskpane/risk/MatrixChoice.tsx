@@ -18,7 +18,11 @@ export interface MatrixChoiceProps {
   readonly matrix: Matrix;
   /** Undefined: no cell, since a factor is missing or off the scale. */
   readonly chosen: Factors | undefined;
+  /** Cells that would give a level which is stated without factors. A hint, never chosen by itself. */
+  readonly fitting?: readonly Factors[];
   readonly onChoose: (factors: Factors) => void;
+  /** When focus goes on to something else. */
+  readonly onLeave?: () => void;
 }
 
 const steps: Readonly<Record<string, Factors>> = {
@@ -28,7 +32,7 @@ const steps: Readonly<Record<string, Factors>> = {
   ArrowLeft: { likelihood: 0, consequence: -1 },
 };
 
-export function MatrixChoice({ matrix, chosen, onChoose }: MatrixChoiceProps) {
+export function MatrixChoice({ matrix, chosen, fitting = [], onChoose, onLeave }: MatrixChoiceProps) {
   const words = useWords();
   const styles = useCellStyles();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
@@ -61,6 +65,7 @@ export function MatrixChoice({ matrix, chosen, onChoose }: MatrixChoiceProps) {
             styles.cell,
             cell.band === undefined && styles.bandless,
             isSame(cell, chosen) && styles.chosen,
+            fitting.some((each) => isSame(cell, each)) && styles.fitting,
           )}
           style={cell.band && bandColors(cell.band)}
           onClick={() => {
@@ -68,6 +73,9 @@ export function MatrixChoice({ matrix, chosen, onChoose }: MatrixChoiceProps) {
           }}
           onKeyDown={(event) => {
             move(event, cell);
+          }}
+          onBlur={({ relatedTarget }) => {
+            if (![...buttons.current.values()].some((button) => button === relatedTarget)) onLeave?.();
           }}
         >
           {cell.level}

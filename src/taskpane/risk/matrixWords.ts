@@ -22,3 +22,9 @@ export function cellName(
     band: band?.name ?? '',
   });
 }
+
+/** `3 (möjlig)`, or `3` on a scale that has no words. */
+export function factorWords(factor: FactorName, step: number, highest: number, { say }: Words): string {
+  const word = factorStep(factor, step, highest);
+  return word === undefined ? String(step) : `${step} (${say(word).toLowerCase()})`;
+}

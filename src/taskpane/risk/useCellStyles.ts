@@ -32,6 +32,7 @@ export const useCellStyles = makeStyles({
       outline: '2px solid Highlight',
     },
   },
+  fitting: { outline: `2px dashed ${tokens.colorNeutralForeground1}`, outlineOffset: '-3px' },
   bandless: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
   nothing: { fontWeight: tokens.fontWeightRegular },
 });

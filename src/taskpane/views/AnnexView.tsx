@@ -1,6 +1,5 @@
 /** The annex of the chosen year and target group: before, while and after it is made. */
-import { useMemo, useState } from 'react';
-import type { Overview } from '../../actions/readOverview';
+import { useState } from 'react';
 import { annexViewTexts } from '../../texts/pane/annexView';
 import type { CellAddress, PaneActions } from '../actions';
 import { AllAnnexes } from '../annex/AllAnnexes';
@@ -11,6 +10,7 @@ import type { ChangeWays } from '../annex/changeWays';
 import { useAnnexMaking, type AnnexMaking } from '../annex/useAnnexMaking';
 import { useWords } from '../language';
 import { Waiting } from '../parts/Waiting';
+import { useChoice } from '../useChoice';
 import type { ReadWorkbook } from '../useWorkbook';
 import TroubleView from './TroubleView';
 
@@ -76,9 +76,4 @@ function OneAnnex({ making: { phase, make, cancel, compare }, onShowAll, ...prop
     case 'stopped':
       return <TroubleView trouble={phase.trouble} onTryAgain={compare} />;
   }
-}
-
-/** One object as long as year and group are the same. */
-function useChoice({ year, group }: Overview) {
-  return useMemo(() => ({ year, group }), [year, group]);
 }

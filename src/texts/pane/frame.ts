@@ -5,6 +5,7 @@ export const frameTexts = {
   name: { sv: 'Kvalitetsplan', en: 'Quality plan' },
   views: { sv: 'Vyer', en: 'Views' },
   start: { sv: 'Start', en: 'Home' },
+  registers: { sv: 'Register', en: 'Registers' },
   check: { sv: 'Kontroll', en: 'Check' },
   annex: { sv: 'Bilaga', en: 'Annex' },
   share: { sv: 'Dela', en: 'Share' },

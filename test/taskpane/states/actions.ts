@@ -2,6 +2,7 @@
 import type { PaneActions } from '../../../src/taskpane/actions';
 import { preview } from './annexes';
 import { findings } from './findings';
+import { addressOf, computedRisk, risks } from './rows';
 import { done, never, overview } from './paneState';
 
 export const actions: PaneActions = {
@@ -13,6 +14,13 @@ export const actions: PaneActions = {
   freezeFunctions: () => Promise.resolve({ kind: 'frozen', formulas: 214 }),
   restoreFunctions: () => Promise.resolve({ kind: 'restored', columns: 4, cells: 2, leftOut: [] }),
   makeAnnex: (_, { progress }) => Promise.resolve(progress?.('comparing')).then(never),
+  listRows: () => Promise.resolve(risks),
+  openRow: () => Promise.resolve({ kind: 'opened', form: computedRisk }),
+  openSelectedRow: () => Promise.resolve({ kind: 'noRow' }),
+  followSelection: () => Promise.resolve(done),
+  saveRow: ({ row }) => Promise.resolve({ kind: 'saved', address: addressOf(row), written: 1 }),
+  addRow: ({ register }) => Promise.resolve({ kind: 'noRoom', address: { sheet: register, cell: 'A30' } }),
+  linkRows: () => Promise.resolve({ kind: 'linked' }),
   goToCell: done,
   openSheet: done,
   selectSheet: done,

@@ -3,6 +3,7 @@ import type { BeginningTrouble } from '../../../src/taskpane/trouble';
 import { annexStates } from './annex';
 import { checkStates } from './check';
 import type { PaneStates } from './paneState';
+import { registersStates } from './registers';
 import { settingsStates } from './settings';
 import { shareStates } from './share';
 import { startStates } from './start';
@@ -11,6 +12,7 @@ export const states: PaneStates = {
   ...startStates,
   ...checkStates,
   ...annexStates,
+  ...registersStates,
   ...settingsStates,
   ...shareStates,
 };

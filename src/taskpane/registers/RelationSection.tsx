@@ -1,0 +1,65 @@
+/** What a row is linked to: the rows with their level or status, and the way to change the links. */
+import { makeStyles } from '@fluentui/react-components';
+import type { Relation } from '../../actions/registerForms/relations';
+import type { RegisterRowIdentity } from '../../actions/registerRow';
+import { relationTexts as texts } from '../../texts/pane/registers';
+import { useWords } from '../language';
+import { Line, Lines, Signed } from '../parts/Lines';
+import { TextButton } from '../parts/TextButton';
+import { Meta, Section } from '../parts/View';
+import { RowMarkText } from './RowMarkText';
+import { RowTitle } from './RowTitle';
+import { rowKey } from './registersMemory';
+
+const useStyles = makeStyles({ mark: { marginTop: '2px' } });
+
+export interface RelationSectionProps {
+  readonly relation: Relation;
+  readonly onOpen: (row: RegisterRowIdentity) => void;
+  readonly onChange: () => void;
+  readonly onAdd: () => void;
+}
+
+export function RelationSection({ relation, onOpen, onChange, onAdd }: RelationSectionProps) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const { register, candidates, dangling, heldBy } = relation;
+  const linked = candidates.filter(({ isLinked }) => isLinked);
+  const heading = say(texts[register]);
+  return (
+    <Section
+      heading={heading}
+      aside={
+        <TextButton label={say(texts.changeFull, { relation: heading })} onClick={onChange}>
+          {say(texts.change)}
+        </TextButton>
+      }
+    >
+      {linked.length === 0 ? (
+        <Meta>{say(texts.none)}</Meta>
+      ) : (
+        <Lines>
+          {linked.map((candidate) => (
+            <Line key={rowKey(candidate.row)} title={<RowTitle summary={candidate} onOpen={onOpen} />}>
+              {candidate.mark !== undefined && (
+                <div className={styles.mark}>
+                  <RowMarkText mark={candidate.mark} />
+                </div>
+              )}
+            </Line>
+          ))}
+        </Lines>
+      )}
+      {dangling.length > 0 && (
+        <Signed sign="warning" isSmall>
+          {say(texts.dangling, { nrs: dangling.join(', ') })}
+        </Signed>
+      )}
+      {heldBy === 'others' && register !== 'risks' && (
+        <TextButton onClick={onAdd}>{say(newTexts[register])}</TextButton>
+      )}
+    </Section>
+  );
+}
+
+const newTexts = { selfChecks: texts.newSelfCheck, measures: texts.newMeasure } as const;

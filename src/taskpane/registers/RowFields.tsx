@@ -1,0 +1,160 @@
+/** The body of a row's form: what it is about, its level, its links, and the rest of its fields. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Relation } from '../../actions/registerForms/relations';
+import type { RowForm } from '../../actions/registerForms/rowForm';
+import type { RegisterRowIdentity } from '../../actions/registerRow';
+import { registerNouns, registersTexts as texts } from '../../texts/pane/registers';
+import type { CellAddress } from '../actions';
+import { useWords } from '../language';
+import { SignMark } from '../parts/SignMark';
+import { TextButton } from '../parts/TextButton';
+import { Body, Headline, Meta } from '../parts/View';
+import { RelationSection } from './RelationSection';
+import { RiskLevel } from './RiskLevel';
+import { RowField } from './RowField';
+import { rowTitle } from './RowTitle';
+import type { Register } from './registersPhase';
+import type { RowSaving } from './useRowSaving';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: '0 12px',
+    fontSize: '12px',
+  },
+  more: { marginTop: '20px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '10px 0',
+    borderRadius: tokens.borderRadiusSmall,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: 'pointer',
+    listStyleType: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  opens: { 'details[open] > summary &': { transform: 'rotate(180deg)' } },
+  calculated: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '2px 12px', margin: '16px 0 0' },
+  said: { margin: 0, fontVariantNumeric: 'tabular-nums' },
+  header: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface RowFieldsProps {
+  readonly form: RowForm;
+  readonly year: number;
+  readonly takesFocus: boolean;
+  readonly saving: RowSaving;
+  readonly onGoTo: (address: CellAddress) => void;
+  readonly onShowList: (register: Register) => void;
+  readonly onOpen: (row: RegisterRowIdentity) => void;
+  readonly onPick: (relation: Relation) => void;
+  readonly onAdd: (relation: Relation) => void;
+}
+
+export function RowFields({ form, saving, onOpen, onPick, onAdd, ...ofTop }: RowFieldsProps) {
+  const { fields, risk, relations } = form;
+  const statedLevel = fields.rest.find(({ field }) => field === 'statedLevel');
+  return (
+    <Body>
+      <Top form={form} {...ofTop} />
+      {fields.first.map((cell) => (
+        <RowField key={cell.field} cell={cell} saving={saving} />
+      ))}
+      {risk === undefined ? (
+        <Calculated form={form} />
+      ) : (
+        <RiskLevel risk={risk} statedLevel={statedLevel} saving={saving} />
+      )}
+      {relations.map((relation) => (
+        <RelationSection
+          key={relation.register}
+          relation={relation}
+          onOpen={onOpen}
+          onChange={() => {
+            onPick(relation);
+          }}
+          onAdd={() => {
+            onAdd(relation);
+          }}
+        />
+      ))}
+      <More form={form} saving={saving} />
+    </Body>
+  );
+}
+
+type TopProps = Pick<RowFieldsProps, 'form' | 'year' | 'takesFocus' | 'onGoTo' | 'onShowList'>;
+
+function Top({ form, year, takesFocus, onGoTo, onShowList }: TopProps) {
+  const words = useWords();
+  const { say } = words;
+  const styles = useStyles();
+  const { row, address } = form;
+  const nouns = registerNouns[row.register];
+  const isOfOtherYear = row.year !== undefined && row.year !== year;
+  return (
+    <>
+      <div className={styles.top}>
+        <TextButton
+          onClick={() => {
+            onShowList(row.register);
+          }}
+        >
+          ← {say(nouns.backTo)}
+        </TextButton>
+        <TextButton
+          onClick={() => {
+            onGoTo(address);
+          }}
+        >
+          {say(texts.goTo, { cell: `${address.sheet}!${address.cell}` })}
+        </TextButton>
+      </div>
+      <Headline takesFocus={takesFocus}>{say(nouns.one, { nr: row.nr })}</Headline>
+      {row.register === 'outcomes' && <Meta>{rowTitle(form, words)}</Meta>}
+      {isOfOtherYear && <Meta>{say(texts.ofOtherYear, { year: row.year })}</Meta>}
+    </>
+  );
+}
+
+/** What the sheet has worked out; of a risk the level says it. */
+function Calculated({ form }: { readonly form: RowForm }) {
+  const styles = useStyles();
+  const said = form.fields.calculated.filter(({ written }) => written !== '');
+  if (said.length === 0) return null;
+  return (
+    <dl className={styles.calculated}>
+      {said.flatMap(({ header, written }) => [
+        <dt key={header} className={styles.header}>
+          {header}
+        </dt>,
+        <dd key={`${header} value`} className={styles.said}>
+          {written}
+        </dd>,
+      ])}
+    </dl>
+  );
+}
+
+function More({ form, saving }: Pick<RowFieldsProps, 'form' | 'saving'>) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const cells = form.fields.rest.filter(({ field }) => field !== 'statedLevel');
+  if (cells.length === 0) return null;
+  return (
+    <details className={styles.more}>
+      <summary className={styles.summary}>
+        {say(registerNouns[form.row.register].more)}
+        <span className={styles.opens}>
+          <SignMark sign="opens" />
+        </span>
+      </summary>
+      {cells.map((cell) => (
+        <RowField key={cell.field} cell={cell} saving={saving} withHelp />
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,43 @@
+/** The pane's actions on single rows of the registers. Each is fetched when it is first asked for. */
+import type { saveRow as saveRowAction } from '../actions/saveRow';
+import type { PaneActions } from './actions';
+
+type RunExcel = Parameters<typeof saveRowAction>[0];
+
+export type RowActions = Pick<
+  PaneActions,
+  'listRows' | 'openRow' | 'openSelectedRow' | 'followSelection' | 'saveRow' | 'addRow' | 'linkRows'
+>;
+
+export function rowActions(run: RunExcel): RowActions {
+  return {
+    listRows: async (request) => {
+      const { listRows } = await import('../actions/listRows');
+      return listRows(run, request);
+    },
+    openRow: async (request) => {
+      const { openRow } = await import('../actions/openRow');
+      return openRow(run, request);
+    },
+    openSelectedRow: async (choice) => {
+      const { openSelectedRow } = await import('../actions/openRow');
+      return openSelectedRow(run, choice);
+    },
+    followSelection: async (listener) => {
+      const { followSelection } = await import('../actions/followSelection');
+      return followSelection(run, listener);
+    },
+    saveRow: async (request) => {
+      const { saveRow } = await import('../actions/saveRow');
+      return saveRow(run, request);
+    },
+    addRow: async (request) => {
+      const { addRow } = await import('../actions/addRow');
+      return addRow(run, request);
+    },
+    linkRows: async (edits) => {
+      const { linkRows } = await import('../actions/linkRows');
+      return linkRows(run, edits);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** Register: the list, the form of a row, and what can stand in the way of saving it. */
+import type { PaneActions } from '../../../src/taskpane/actions';
+import type { RowForm } from '../../../src/actions/registerForms/rowForm';
+import { actions } from './actions';
+import { excelError, type PaneStates } from './paneState';
+import { computedRisk, measureOfOtherYear, risks, statedRisk } from './rows';
+
+function withRow(form: RowForm, more: Partial<PaneActions> = {}): PaneActions {
+  return {
+    ...actions,
+    openSelectedRow: () => Promise.resolve({ kind: 'opened', form }),
+    openRow: () => Promise.resolve({ kind: 'opened', form }),
+    ...more,
+  };
+}
+
+export const registersStates: PaneStates = {
+  registerRows: { view: 'registers', actions },
+  registerWithoutRows: {
+    view: 'registers',
+    actions: { ...actions, listRows: () => Promise.resolve({ ...risks, rows: [] }) },
+  },
+  riskForm: { view: 'registers', actions: withRow(computedRisk) },
+  riskWithStatedLevel: { view: 'registers', actions: withRow(statedRisk) },
+  measureOfOtherYear: { view: 'registers', actions: withRow(measureOfOtherYear) },
+  newRisk: { view: 'registers', isPressed: true, actions },
+  fieldChangedMeanwhile: {
+    view: 'registers',
+    actions: withRow(computedRisk, {
+      saveRow: ({ edits }) =>
+        Promise.resolve({
+          kind: 'changedMeanwhile',
+          address: computedRisk.address,
+          fields: edits.map(({ field }) => ({ field, now: 'Avgiften räknas ut på nytt' })),
+        }),
+    }),
+  },
+  fieldNotUnderstood: {
+    view: 'registers',
+    actions: withRow(measureOfOtherYear, {
+      saveRow: ({ edits }) =>
+        Promise.resolve({
+          kind: 'notUnderstood',
+          fields: edits.map(({ field }) => ({ field, wanted: 'date' })),
+        }),
+    }),
+  },
+  registerProtected: {
+    view: 'registers',
+    actions: withRow(computedRisk, {
+      saveRow: () => Promise.resolve({ kind: 'protected', sheet: 'Risker' }),
+    }),
+  },
+  registersUnreachable: {
+    view: 'registers',
+    actions: { ...actions, openSelectedRow: () => Promise.reject(excelError('GeneralException')) },
+  },
+};
