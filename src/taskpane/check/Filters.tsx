@@ -14,7 +14,11 @@ const useStyles = makeStyles({
     marginTop: '12px',
   },
   /** As wide as there is room for, however long the longest choice. */
-  field: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+  field: {
+    minWidth: 0,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
 });
 
 /** No unit is called so: a name never begins with a line break. */

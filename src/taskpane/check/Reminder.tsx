@@ -14,7 +14,9 @@ import { reminder } from './reminder';
 const useStyles = makeStyles({
   back: { marginBottom: '8px' },
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' },
-  text: { '> textarea': { minHeight: '220px', maxHeight: 'none' } },
+  /** As wide as there is room for. */
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  text: { minWidth: 0, '> textarea': { minHeight: '220px', maxHeight: 'none' } },
   status: { flexBasis: '100%', margin: 0, fontSize: '12px', lineHeight: '16px' },
 });
 
@@ -56,7 +58,7 @@ export function Reminder({ findings, choice, unit, onUnit, onBack }: ReminderPro
               onUnit(filter.unit);
             }}
           />
-          <Field label={say(texts.text)}>
+          <Field label={say(texts.text)} className={styles.field}>
             <Textarea
               key={unit ?? '\n'}
               textarea={{ ref: text }}

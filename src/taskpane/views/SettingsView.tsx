@@ -1,5 +1,5 @@
 /** How the pane speaks, and what is set for the workbook. */
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { settingsTexts as texts } from '../../texts/pane/settings';
 import { useWords } from '../language';
 import { TextButton } from '../parts/TextButton';
@@ -9,6 +9,14 @@ import { languageWishes, useChosenLanguage } from '../spokenLanguage';
 export interface SettingsViewProps {
   readonly onShare: () => void;
 }
+
+/** As wide as there is room for, however long the longest choice. */
+const useStyles = makeStyles({
+  field: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
+});
 
 export default function SettingsView({ onShare }: SettingsViewProps) {
   const { say } = useWords();
@@ -29,7 +37,7 @@ function LanguageField() {
   const { wish, choose } = useChosenLanguage();
   return (
     <Section heading={say(texts.language)}>
-      <Field hint={say(texts.languageHint)}>
+      <Field hint={say(texts.languageHint)} className={useStyles().field}>
         <Select
           aria-label={say(texts.language)}
           value={wish}
