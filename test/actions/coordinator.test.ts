@@ -240,3 +240,30 @@ describe('changes in the workbook', () => {
     await stop();
   });
 });
+
+describe('round trips', () => {
+  async function syncsOf(host: Host, work: () => Promise<unknown>): Promise<number> {
+    const before = host.statistics.syncs;
+    await work();
+    return host.statistics.syncs - before;
+  }
+
+  it('are two for a preview with all that a rerun would change', async () => {
+    const host = await annexedHost();
+    expect(await syncsOf(host, () => previewAnnex(host.run, annex))).toBe(2);
+  });
+
+  it('are two to find where a text comes from, and three to go there', async () => {
+    const host = await annexedHost();
+    await select(host, annexSheet, 'A12');
+    expect(await syncsOf(host, () => traceText(host.run))).toBe(2);
+    const risk = { table: 'Risker', nr: 'R5', year: 2025, column: 'Risk', series: '' };
+    expect(await syncsOf(host, () => goToSource(host.run, risk))).toBe(3);
+  });
+
+  it('are for all annexes as many as for each by itself', async () => {
+    const host = await sampleHost();
+    const groups = ['vuxna', 'barn och unga'];
+    expect(await syncsOf(host, () => makeAllAnnexes(host.run, { year: 2025, groups }))).toBe(8);
+  });
+});
