@@ -20,6 +20,7 @@ const AnnexView = fetched(() => import('./views/AnnexView'));
 const CheckView = fetched(() => import('./views/CheckView'));
 const ChoicePanel = fetched(() => import('./frame/ChoicePanel'));
 const RegistersView = fetched(() => import('./views/RegistersView'));
+const FollowUpView = fetched(() => import('./views/FollowUpView'));
 const SettingsView = fetched(() => import('./views/SettingsView'));
 const ShareView = fetched(() => import('./views/ShareView'));
 const TroubleView = fetched(() => import('./views/TroubleView'));
@@ -102,8 +103,8 @@ interface ChosenViewProps extends Omit<ReadyPaneProps, 'viewRequests'> {
 }
 
 function ChosenView(props: ChosenViewProps) {
-  const { view, ready, actions, workbook, onShow, attempt, hasChanged } = props;
-  const { goTo, openSheet, readAgain, showCheck } = waysFrom(props);
+  const { view, ready, actions, onShow, attempt, hasChanged } = props;
+  const { goTo, openSheet, readAgain, refresh, showCheck, showShare } = waysFrom(props);
   const choiceKey = `${ready.overview.year} ${ready.overview.group}`;
   switch (view) {
     case 'start':
@@ -126,6 +127,16 @@ function ChosenView(props: ChosenViewProps) {
           onGoTo={goTo}
         />
       );
+    case 'followUp':
+      return (
+        <FollowUpView
+          key={choiceKey}
+          actions={actions}
+          choice={ready.overview}
+          onGoTo={goTo}
+          onChanged={refresh}
+        />
+      );
     case 'check':
       return <CheckView workbook={ready} hasChanged={hasChanged} onGoTo={goTo} onCheckAgain={readAgain} />;
     case 'annex':
@@ -136,21 +147,13 @@ function ChosenView(props: ChosenViewProps) {
           workbook={ready}
           attempt={attempt}
           onGoTo={goTo}
-          onMade={() => {
-            workbook.refresh(ready.overview);
-          }}
+          onMade={refresh}
           onShowCheck={showCheck}
           onOpenSheet={openSheet}
         />
       );
     case 'settings':
-      return (
-        <SettingsView
-          onShare={() => {
-            onShow('share');
-          }}
-        />
-      );
+      return <SettingsView onShare={showShare} />;
     case 'share':
       return <ShareView actions={actions} />;
   }
@@ -160,7 +163,10 @@ interface Ways {
   readonly goTo: (address: CellAddress) => void;
   readonly openSheet: (sheet: string) => void;
   readonly readAgain: () => void;
+  /** Reads anew, while what is shown stays. */
+  readonly refresh: () => void;
   readonly showCheck: () => void;
+  readonly showShare: () => void;
 }
 
 /** Where the views lead to. */
@@ -174,6 +180,12 @@ function waysFrom({ ready, actions, workbook, onShow, attempt }: ChosenViewProps
     },
     readAgain: () => {
       workbook.read(ready.overview);
+    },
+    refresh: () => {
+      workbook.refresh(ready.overview);
+    },
+    showShare: () => {
+      onShow('share');
     },
     showCheck: () => {
       onShow('check');

@@ -7,9 +7,10 @@ import type { LinkEdit, LinkOutcome } from '../actions/linkRows';
 import type { ListRowsOutcome, ListRowsRequest } from '../actions/listRows';
 import type { AnnexOutcome, AnnexPreview, AnnexRequest, AnnexWatch, Cancelled } from '../actions/makeAnnex';
 import type { OpenRowOutcome, OpenRowRequest, SelectedRowOutcome } from '../actions/openRow';
-import type { SaveRowOutcome, SaveRowRequest } from '../actions/saveRow';
+import type { FollowUpOutcome } from '../actions/readFollowUp';
 import type { FreezeOutcome } from '../actions/freezeFunctions';
 import type { RestoreOutcome } from '../actions/restoreFunctions';
+import type { SaveRowOutcome, SaveRowRequest } from '../actions/saveRow';
 import type { RememberOutcome } from '../actions/rememberChoice';
 import type { AllAnnexesRequest, AllAnnexesWatch, GroupOutcome } from '../actions/makeAllAnnexes';
 import type { TextOrigin } from '../actions/traceText';
@@ -28,6 +29,7 @@ export interface PaneActions {
   readonly readOverview: (request: OverviewRequest) => Promise<OverviewOutcome>;
   readonly rememberChoice: (choice: Choice) => Promise<RememberOutcome>;
   readonly check: (choice: Choice) => Promise<CheckOutcome>;
+  readonly readFollowUp: (choice: Choice) => Promise<FollowUpOutcome>;
   readonly previewAnnex: (choice: Choice) => Promise<AnnexPreview>;
   readonly makeAnnex: (request: AnnexRequest, watch: AnnexWatch) => Promise<AnnexOutcome | Cancelled>;
   /** @param today ISO date */

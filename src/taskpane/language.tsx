@@ -9,6 +9,8 @@ export interface Words {
   readonly sayCount: (count: number, one: Text, many: Text) => string;
   /** `kl. 14.32` */
   readonly sayTime: (time: Date) => string;
+  /** `3 november`, with the year where it is another. @param date ISO date */
+  readonly sayDate: (date: string) => string;
 }
 
 export function useWords(): Words {
@@ -19,6 +21,7 @@ export function useWords(): Words {
     say,
     sayCount: (count, one, many) => say(count === 1 ? one : many, { count: numberText(count, language) }),
     sayTime: (time) => timeText(time, language),
+    sayDate: (date) => dateText(date, language),
   };
 }
 
@@ -29,4 +32,13 @@ function numberText(number: number, language: Language): string {
 function timeText(time: Date, language: Language): string {
   const clock = time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return language === 'sv' ? `kl. ${clock.replace(':', '.')}` : clock;
+}
+
+function dateText(date: string, language: Language): string {
+  const isThisYear = date.startsWith(String(new Date().getFullYear()));
+  return new Date(`${date}T12:00`).toLocaleDateString(language === 'sv' ? 'sv-SE' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+  });
 }

@@ -27,6 +27,10 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { check } = await import('../actions/check');
       return check(run, choice);
     },
+    readFollowUp: async (choice) => {
+      const { readFollowUp } = await import('../actions/readFollowUp');
+      return readFollowUp(run, choice);
+    },
     freezeFunctions: async (date) => {
       const { freezeFunctions } = await import('../actions/freezeFunctions');
       return freezeFunctions(run, { today: date });

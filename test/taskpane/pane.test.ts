@@ -16,7 +16,13 @@ const address = 'https://localhost:3000/taskpane.html';
 async function showState(page: Page, name: string, appearance: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${address}#state=${name}&${appearance}`);
-  await page.waitForSelector(name === 'reading' ? 'h1' : 'h1:not([role=status] *)');
+  await page.waitForSelector(/reading$/iu.test(name) ? 'h1' : 'h1:not([role=status] *)');
+  const { person, status } = states[name] ?? {};
+  if (person !== undefined) {
+    await page.locator('main select').selectOption(person);
+    await page.waitForSelector('main h1');
+  }
+  if (status !== undefined) await page.getByRole('radio', { name: status, exact: true }).check();
   if (states[name]?.isPressed !== undefined) {
     await page.click('footer button:last-child');
     await page.waitForSelector('h1:focus');

@@ -6,7 +6,9 @@ import { annexViewTexts } from '../../src/texts/pane/annexView';
 import { checkViewTexts, reminderTexts } from '../../src/texts/pane/checkView';
 import { emptyTexts } from '../../src/texts/pane/empty';
 import { faultHeadings, paneFaults } from '../../src/texts/pane/faults';
+import { followUpTexts } from '../../src/texts/pane/followUp';
 import { frameTexts } from '../../src/texts/pane/frame';
+import { rowFaults } from '../../src/texts/pane/rowFaults';
 import { shareTexts } from '../../src/texts/pane/share';
 import { startTexts } from '../../src/texts/pane/start';
 import { partsOf } from '../../src/texts/parts';
@@ -22,8 +24,10 @@ const catalogues: Record<string, Readonly<Record<string, Text>>> = {
   checkViewTexts,
   emptyTexts,
   faultHeadings,
+  followUpTexts,
   frameTexts,
   paneFaults,
+  rowFaults,
   reminderTexts,
   ruleTitles,
   shareTexts,
@@ -49,6 +53,7 @@ describe('what the pane says when something stops it', () => {
     ...excelTexts,
     ...refusalTexts,
     ...paneFaults,
+    ...rowFaults,
     sheetTaken,
     disturbed,
     unfinished,

@@ -1,12 +1,8 @@
 /** A coordinator's work on the sample: what is left, reminders, every annex, and a rerun with a conflict. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { python } from '../environment';
 import { axeViolations } from './axe';
 import { typeInto, type OpenPage } from './preview';
+import { savedCells } from './savedCells';
 
 const annex = 'Bilaga 2 2025 vuxna';
 /** Self-check E6, which is approved and says nothing of what it showed. */
@@ -122,27 +118,4 @@ export function testCoordinatorsWork(open: () => Promise<OpenPage>): void {
     expect(Object.values(saved[annex] ?? {})).not.toContain('Nästan alla skäl går att följa.');
     expect(saved[followUp.sheet]?.[followUp.cell]).toBe('Skälen går att följa i 39 av 40 beslut.');
   });
-}
-
-type Cells = Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
-
-const readCells = `
-import openpyxl, json, sys
-book = openpyxl.load_workbook(sys.argv[1])
-cells = lambda sheet: {cell.coordinate: cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)}
-print(json.dumps({sheet.title: cells(sheet) for sheet in book.worksheets}))
-`;
-
-/** What openpyxl reads in the workbook as it is downloaded, by sheet and address. */
-async function savedCells(page: Page): Promise<Cells> {
-  const folder = mkdtempSync(join(tmpdir(), 'kvalitetsplan-'));
-  const file = join(folder, 'samordnarens.xlsx');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hämta' }).click(),
-  ]);
-  await download.saveAs(file);
-  const output = execFileSync(python, ['-W', 'ignore', '-c', readCells, file], { maxBuffer: 1 << 28 });
-  rmSync(folder, { recursive: true });
-  return JSON.parse(output.toString()) as Cells;
 }

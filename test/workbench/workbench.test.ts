@@ -7,6 +7,7 @@ import { runCommandLine } from '../../src/cli/commandLine';
 import { describeWith, python } from '../environment';
 import { axeViolations } from './axe';
 import { testCoordinatorsWork } from './coordinator';
+import { testManagersWork } from './manager';
 import { cellOf, startPreview, typeInto, type OpenPage, type Preview } from './preview';
 import { testStaffAtWork } from './staff';
 import { testYearOfWork } from './year';
@@ -203,6 +204,10 @@ describeWith('chromium', 'the preview without Excel', () => {
 
   describeWith('openpyxl', 'staff at work in Register', () => {
     testStaffAtWork(async () => (open = await preview.open('?exempel')));
+  });
+
+  describeWith('openpyxl', 'a manager’s work', () => {
+    testManagersWork(async () => (open = await preview.open('?exempel', { asBuilt: true })));
   });
 
   describeWith('openpyxl', 'downloaded', () => {

@@ -6,6 +6,7 @@ export const frameTexts = {
   views: { sv: 'Vyer', en: 'Views' },
   start: { sv: 'Start', en: 'Home' },
   registers: { sv: 'Register', en: 'Registers' },
+  followUp: { sv: 'Uppföljning', en: 'Follow-up' },
   check: { sv: 'Kontroll', en: 'Check' },
   annex: { sv: 'Bilaga', en: 'Annex' },
   share: { sv: 'Dela', en: 'Share' },

@@ -3,12 +3,14 @@ import type { PaneActions } from '../../../src/taskpane/actions';
 import { preview } from './annexes';
 import { findings } from './findings';
 import { addressOf, computedRisk, risks } from './rows';
+import { work } from './followUpWork';
 import { done, never, overview } from './paneState';
 
 export const actions: PaneActions = {
   readOverview: () => Promise.resolve(overview),
   rememberChoice: () => Promise.resolve({ kind: 'remembered' }),
   check: () => Promise.resolve({ kind: 'checked', findings }),
+  readFollowUp: () => Promise.resolve(work),
   createRegisters: () => Promise.resolve({ kind: 'created' }),
   previewAnnex: () => Promise.resolve(preview),
   freezeFunctions: () => Promise.resolve({ kind: 'frozen', formulas: 214 }),

@@ -2,6 +2,7 @@
 import type { BeginningTrouble } from '../../../src/taskpane/trouble';
 import { annexStates } from './annex';
 import { checkStates } from './check';
+import { followUpStates } from './followUp';
 import type { PaneStates } from './paneState';
 import { registersStates } from './registers';
 import { settingsStates } from './settings';
@@ -10,6 +11,7 @@ import { startStates } from './start';
 
 export const states: PaneStates = {
   ...startStates,
+  ...followUpStates,
   ...checkStates,
   ...annexStates,
   ...registersStates,

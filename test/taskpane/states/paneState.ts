@@ -8,6 +8,10 @@ export interface PaneState {
   readonly actions: PaneActions;
   readonly view: View;
   readonly isReadOnly?: true;
+  /** Whose rows are chosen first. */
+  readonly person?: string;
+  /** The status that is then chosen. */
+  readonly status?: string;
   /** The state comes after the footer's last button has been pressed. */
   readonly isPressed?: true;
   /** The state comes after buttons of these names have been pressed, one after the other. */

@@ -1,0 +1,113 @@
+/** A row that could not be saved: what happened, what is safe, what to do, and the text, which can still be edited. */
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { statusOf, type FollowUpRow, type FollowUpWork } from '../../actions/followUpWork';
+import { faultHeadings } from '../../texts/pane/faults';
+import { followUpTexts } from '../../texts/pane/followUp';
+import { frameTexts } from '../../texts/pane/frame';
+import type { CellAddress } from '../actions';
+import { useWords } from '../language';
+import { TextButton } from '../parts/TextButton';
+import { Body, Footer, Headline, Meta, Section } from '../parts/View';
+import { rowTroubleWords, type RowTrouble } from '../rowTrouble';
+import { RowHeading } from './RowHeading';
+import { StatusSymbol } from './StatusSymbol';
+
+const useStyles = makeStyles({
+  bar: { padding: '10px 12px', alignItems: 'start' },
+  steps: { margin: '4px 0 8px', paddingInlineStart: '22px' },
+  status: { display: 'flex', gap: '8px', margin: '8px 0' },
+  field: { marginBottom: '8px' },
+  text: { '> textarea': { fieldSizing: 'content', minHeight: '84px', maxHeight: '320px' } },
+});
+
+export interface NotSavedProps {
+  readonly work: FollowUpWork;
+  /** With what has been filled in. */
+  readonly row: FollowUpRow;
+  readonly trouble: RowTrouble;
+  readonly onFill: (filled: Pick<FollowUpRow, 'followUp'>) => void;
+  readonly onGoTo: (address: CellAddress) => void;
+  readonly onTryAgain: () => void;
+  readonly onBack: () => void;
+}
+
+export function NotSaved({ work, row, trouble, onFill, onGoTo, onTryAgain, onBack }: NotSavedProps) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const text = useRef<HTMLTextAreaElement | null>(null);
+  const [isSelected, setSelected] = useState(false);
+  const status = statusOf(work, row);
+  return (
+    <>
+      <Body>
+        <Explanation trouble={trouble} nr={row.row.nr} />
+        <Section heading={say(followUpTexts.notSaved, { nr: row.row.nr })}>
+          <RowHeading row={row} takesFocus={false} onGoTo={onGoTo} />
+          {status && (
+            <div className={styles.status}>
+              <StatusSymbol status={status} />
+              {status.name}
+            </div>
+          )}
+          <Field className={styles.field} label={say(followUpTexts.followUp)}>
+            <Textarea
+              ref={(element: HTMLTextAreaElement | null) => {
+                text.current = element;
+              }}
+              className={styles.text}
+              resize="vertical"
+              value={row.followUp}
+              onChange={(_, { value }) => {
+                onFill({ followUp: value });
+              }}
+            />
+          </Field>
+          {isSelected && (
+            <div role="status">
+              <Meta>{say(followUpTexts.isSelected)}</Meta>
+            </div>
+          )}
+          <TextButton onClick={onBack}>{say(followUpTexts.backToRows)}</TextButton>
+        </Section>
+      </Body>
+      <Footer>
+        <Button
+          onClick={() => {
+            text.current?.select();
+            setSelected(true);
+          }}
+        >
+          {say(followUpTexts.selectText)}
+        </Button>
+        <Button appearance="primary" onClick={onTryAgain}>
+          {say(frameTexts.tryAgain)}
+        </Button>
+      </Footer>
+    </>
+  );
+}
+
+function Explanation({ trouble, nr }: { readonly trouble: RowTrouble; readonly nr: string }) {
+  const { language, say } = useWords();
+  const styles = useStyles();
+  const { happened, safe, toDo } = rowTroubleWords(trouble, nr, language);
+  return (
+    <>
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <Headline takesFocus>{happened}</Headline>
+        </MessageBarBody>
+      </MessageBar>
+      <Section heading={safe}>{null}</Section>
+      <Section heading={say(faultHeadings.whatToDo)}>
+        <ol className={styles.steps}>
+          {toDo.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {trouble.kind === 'protected' && <Meta>{say(followUpTexts.hasPassword)}</Meta>}
+      </Section>
+    </>
+  );
+}

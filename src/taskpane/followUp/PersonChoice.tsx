@@ -1,0 +1,53 @@
+/** Whose rows are shown: the units and names that the registers hold. */
+import { makeStyles, Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { FollowUpWork } from '../../actions/followUpWork';
+import { followUpTexts } from '../../texts/pane/followUp';
+import { useWords } from '../language';
+
+const useStyles = makeStyles({
+  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px', marginBottom: '16px' },
+  select: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
+});
+
+export interface PersonChoiceProps {
+  readonly work: FollowUpWork;
+  readonly chosen: string | undefined;
+  readonly onChoose: (name: string) => void;
+}
+
+export function PersonChoice({ work, chosen, onChoose }: PersonChoiceProps) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{say(followUpTexts.showRowsOf)}</label>
+      <Select
+        id={id}
+        className={styles.select}
+        value={chosen ?? ''}
+        onChange={(_, { value }) => {
+          if (value !== '') onChoose(value);
+        }}
+      >
+        {chosen === undefined && <option value="">{say(followUpTexts.choose)}</option>}
+        <Names label={say(followUpTexts.units)} names={work.units} />
+        <Names label={say(followUpTexts.owners)} names={work.owners} />
+      </Select>
+    </div>
+  );
+}
+
+function Names({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </optgroup>
+  );
+}

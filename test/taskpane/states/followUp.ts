@@ -1,0 +1,56 @@
+/** Uppföljning: whose rows, one at a time, and what can stand in the way of saving one. */
+import type { SaveRowOutcome } from '../../../src/actions/saveRow';
+import { actions } from './actions';
+import { work } from './followUpWork';
+import { excelError, never, type PaneState, type PaneStates } from './paneState';
+
+const mine = { view: 'followUp', person: 'Öppenvård vuxna' } as const;
+const address = { sheet: 'Åtgärder', cell: 'J14' };
+
+/** A status has been chosen, and saving it comes to that. */
+function savedTo(outcome: SaveRowOutcome): PaneState {
+  return {
+    ...mine,
+    status: 'Klar',
+    isPressed: true,
+    actions: { ...actions, saveRow: () => Promise.resolve(outcome) },
+  };
+}
+
+export const followUpStates: PaneStates = {
+  followUpReading: { view: 'followUp', actions: { ...actions, readFollowUp: never } },
+  followUpWhose: { view: 'followUp', actions },
+  followUpRow: { ...mine, actions },
+  followUpStatusChosen: { ...mine, status: 'Klar', actions },
+  followUpAllFilled: { view: 'followUp', person: 'Boendeenheten', actions },
+  followUpNothing: {
+    view: 'followUp',
+    actions: {
+      ...actions,
+      readFollowUp: () => Promise.resolve({ ...work, rows: [], units: [], owners: [] }),
+    },
+  },
+  followUpNobody: {
+    view: 'followUp',
+    actions: { ...actions, readFollowUp: () => Promise.resolve({ ...work, units: [], owners: [] }) },
+  },
+  followUpChangedMeanwhile: savedTo({
+    kind: 'changedMeanwhile',
+    address,
+    fields: [
+      { field: 'status', now: 'Pågår' },
+      { field: 'followUp', now: 'Kom i gång i augusti, men två handläggare väntar på utbildning.' },
+    ],
+  }),
+  followUpProtected: savedTo({ kind: 'protected', sheet: 'Åtgärder' }),
+  followUpReadOnly: savedTo({ kind: 'readOnly' }),
+  followUpRowGone: savedTo({ kind: 'rowGone' }),
+  followUpAmbiguous: savedTo({ kind: 'numberAmbiguous', addresses: [address, { ...address, cell: 'J19' }] }),
+  followUpCellEdited: {
+    ...savedTo({ kind: 'rowGone' }),
+    actions: {
+      ...actions,
+      saveRow: () => Promise.reject(excelError('InvalidOperationInCellEditMode')),
+    },
+  },
+};
