@@ -3,6 +3,8 @@ import { makeAnnex } from '../../src/actions/makeAnnex';
 import type { Host } from '../../src/host/office/host';
 import { saveWorkbook } from '../../src/host/xlsx';
 import { nodeCompressor } from '../../src/host/xlsx/nodeCompressor';
+import { measureInBrowser } from './inBrowser';
+import { longestTasks } from './longestTask';
 import { secondsWithOpenpyxl, writeWithExcelJs, type Cells } from './otherWriters';
 import { measurePaired, type Way } from './paired';
 import { measuredYear, openFile, worstCaseFile } from './worstCase';
@@ -72,6 +74,16 @@ async function run(): Promise<void> {
     '2 + write + 1',
   );
   line('P5', 'bytes on the wire / JSON of the cells', (bytesSent / payloadBytes).toFixed(3), '≤ 1.05');
+
+  const { calls, interactive } = await measureInBrowser(pairs);
+  for (const { name, result } of calls) {
+    line('P7', `calls per second of ${name} / of the identity`, (1 / result.ratio).toFixed(2), '≥ 0.95');
+  }
+  const paneSeconds = `${interactive.seconds.toFixed(2)} s / ${interactive.otherSeconds.toFixed(2)} s`;
+  line('P9', 'pane until there is a button', `${interactive.ratio.toFixed(2)} (${paneSeconds})`, '≤ 1.25');
+  for (const [step, milliseconds] of Object.entries(await longestTasks(large))) {
+    line('P10', `longest task while ${step}, 10,000 risks`, `${milliseconds.toFixed(0)} ms`, '≤ 50 ms');
+  }
 }
 
 await run();

@@ -23,23 +23,36 @@ export interface PairedResult {
   readonly otherSeconds: number;
 }
 
-export async function measurePaired<A, B>(way: Way<A>, other: Way<B>, pairs: number): Promise<PairedResult> {
+export function measurePaired<A, B>(way: Way<A>, other: Way<B>, pairs: number): Promise<PairedResult> {
+  return pairedResult(
+    () => cpuSeconds(way),
+    () => cpuSeconds(other),
+    pairs,
+  );
+}
+
+/** Of two ways that measure their own seconds. */
+export async function pairedResult(
+  way: () => Promise<number>,
+  other: () => Promise<number>,
+  pairs: number,
+): Promise<PairedResult> {
   const seconds: number[] = [];
   const otherSeconds: number[] = [];
   for (let pair = 0; pair < pairs; pair += 1) {
     if (pair % 2 === 0) {
-      seconds.push(await cpuSeconds(way));
-      otherSeconds.push(await cpuSeconds(other));
+      seconds.push(await way());
+      otherSeconds.push(await other());
     } else {
-      otherSeconds.push(await cpuSeconds(other));
-      seconds.push(await cpuSeconds(way));
+      otherSeconds.push(await other());
+      seconds.push(await way());
     }
   }
   const ratios = seconds.map((value, pair) => value / (otherSeconds[pair] ?? Number.NaN));
   return { ratio: median(ratios), seconds: median(seconds), otherSeconds: median(otherSeconds) };
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;

@@ -38,8 +38,12 @@ const browserOptions = {
   ],
 };
 
-export async function startPreview(): Promise<Preview> {
-  const [{ server, origin }, browser] = await Promise.all([startServer(), chromium.launch(browserOptions)]);
+/** @param addin a build that is there already, to be served instead of one that is made now */
+export async function startPreview(addin?: string): Promise<Preview> {
+  const [{ server, origin }, browser] = await Promise.all([
+    startServer(addin === undefined ? [] : ['--addin', addin]),
+    chromium.launch(browserOptions),
+  ]);
   return {
     open: (query, opening) => openPage(browser, `${origin}/${query}`, opening),
     close: async () => {
@@ -49,9 +53,11 @@ export async function startPreview(): Promise<Preview> {
   };
 }
 
-async function startServer(): Promise<{ readonly server: ChildProcess; readonly origin: string }> {
+async function startServer(
+  options: readonly string[],
+): Promise<{ readonly server: ChildProcess; readonly origin: string }> {
   const port = await freePort();
-  const script = ['--import', 'tsx', 'src/workbench/server/main.ts', '--port', String(port)];
+  const script = ['--import', 'tsx', 'src/workbench/server/main.ts', '--port', String(port), ...options];
   const server = spawn(process.execPath, script, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   const origin = await new Promise<string>((found, fail) => {
