@@ -50,6 +50,13 @@ export function isExpired(status: Status): boolean {
   return nameKey(status.name) === expired;
 }
 
+const done = nameKey('Klar');
+
+/** Whether the status says that a measure is carried out. */
+export function isDone(status: Status): boolean {
+  return nameKey(status.name) === done;
+}
+
 /** The statuses that hold in a workbook. */
 export function statusesInForce(statuses: readonly Status[]): readonly Status[] {
   return statuses.length === 0 ? defaultStatuses : statuses;

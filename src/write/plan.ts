@@ -104,6 +104,8 @@ export interface ChartPlan {
   readonly numberFormat: string;
   /** Lowest value of the value axis. */
   readonly minimum: number;
+  /** Each bar carries its value, and the axis shows none. */
+  readonly isLabelled?: true;
 }
 
 export type Edit =

@@ -3,21 +3,10 @@ import type { AnnexBasis } from '../annex/basis';
 import { finding, type Report } from '../findings';
 import { isBlank, nameKey } from '../nameKey';
 import { placeOf } from '../place';
-import type { Band, Located, Registers, Risk } from '../registers';
-import { bandsInForce } from '../risk/bands';
+import type { Located, Registers, Risk } from '../registers';
+import { bandsInForce, highBands } from '../risk/bands';
+import { carriedOn } from '../risk/succession';
 import { belongsToGroup } from '../targetGroup';
-import { isUnreadable } from '../registers';
-
-/** How many of the bands, from the highest down, are high. */
-const highBandCount = 2;
-
-function highBands(bands: readonly Band[]): ReadonlySet<string> {
-  const highestFirst = bands
-    .filter(({ lowest }) => typeof lowest === 'number')
-    .toSorted((a, b) => Number(b.lowest) - Number(a.lowest))
-    .map(({ name }) => name);
-  return new Set([...new Set(highestFirst)].slice(0, highBandCount));
-}
 
 /** Whether the year has rows of the group, so that one can say what is not among them. */
 function isPlanned(
@@ -28,19 +17,6 @@ function isPlanned(
   return [risks, selfChecks, measures].some((rows) =>
     rows.some((row) => row.year === year && belongsToGroup(row, group)),
   );
-}
-
-/** The numbers under which risks of a year live on in the next: their own, and those that `Fortsätter` names. */
-function carriedOn(risks: readonly Risk[], year: number): ReadonlySet<string> {
-  const numbers = new Set<string>();
-  for (const { nr, year: ofYear, continues } of risks) {
-    if (ofYear !== year + 1) continue;
-    numbers.add(nameKey(nr));
-    if (continues !== undefined && !isUnreadable(continues) && continues.year === year) {
-      numbers.add(nameKey(continues.nr));
-    }
-  }
-  return numbers;
 }
 
 export function checkVanishedRisks(

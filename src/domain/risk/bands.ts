@@ -25,6 +25,26 @@ export function bandHolding(level: number, inForce: readonly Band[]): Band | und
   return inForce.find((band) => holdsLevel(band, level));
 }
 
+/** How many of the bands, from the highest down, are high. */
+const highBandCount = 2;
+
+/** The bands from the lowest up, each name once, where it is highest; those without a lowest level stand in no order. */
+export function bandsAscending(inForce: readonly Band[]): readonly Band[] {
+  return inForce
+    .filter(({ lowest }) => typeof lowest === 'number')
+    .toSorted((a, b) => Number(a.lowest) - Number(b.lowest))
+    .filter(({ name }, at, all) => all.findLastIndex((other) => other.name === name) === at);
+}
+
+/** The names of the bands that count as high. */
+export function highBands(inForce: readonly Band[]): ReadonlySet<string> {
+  return new Set(
+    bandsAscending(inForce)
+      .slice(-highBandCount)
+      .map(({ name }) => name),
+  );
+}
+
 /** The band of a level in a year. */
 export function bandOf(level: number, bands: readonly Band[], year: number | undefined): Band | undefined {
   return bandHolding(level, bandsInForce(bands, year));

@@ -10,6 +10,7 @@ export function drawChart(workbook: Excel.Workbook, { sheet, chart }: EditOf<'ch
   for (const series of others) setSeries(worksheet, drawn.series.add(series.name), series);
   setFrame(drawn, chart);
   setAxes(drawn, chart);
+  if (chart.isLabelled === true) labelBars(drawn, chart);
 }
 
 function rangeOf(worksheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Block): Excel.Range {
@@ -41,3 +42,13 @@ function setAxes(drawn: Excel.Chart, chart: ChartPlan): void {
   drawn.axes.valueAxis.minimum = chart.minimum;
   drawn.axes.valueAxis.numberFormat = chart.numberFormat;
 }
+
+function labelBars(drawn: Excel.Chart, { series }: ChartPlan): void {
+  for (const at of series.keys()) drawn.series.getItemAt(at).hasDataLabels = true;
+  drawn.axes.valueAxis.majorGridlines.visible = false;
+  drawn.axes.valueAxis.numberFormat = noNumbers;
+  drawn.legend.visible = series.length > 1;
+}
+
+/** A format that shows nothing, whatever the number. */
+const noNumbers = ';;;';
