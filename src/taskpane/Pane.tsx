@@ -30,8 +30,6 @@ const useStyles = makeStyles({
     fontSize: '14px',
     lineHeight: '20px',
     backgroundColor: tokens.colorNeutralBackground1,
-    // A field is never wider than its column, however long the words of its list are.
-    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
 });
 

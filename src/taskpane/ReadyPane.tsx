@@ -19,6 +19,7 @@ import type { View } from './views/views';
 const AnnexView = fetched(() => import('./views/AnnexView'));
 const CheckView = fetched(() => import('./views/CheckView'));
 const ChoicePanel = fetched(() => import('./frame/ChoicePanel'));
+const OverviewView = fetched(() => import('./views/OverviewView'));
 const RegistersView = fetched(() => import('./views/RegistersView'));
 const FollowUpView = fetched(() => import('./views/FollowUpView'));
 const SettingsView = fetched(() => import('./views/SettingsView'));
@@ -152,6 +153,8 @@ function ChosenView(props: ChosenViewProps) {
           onOpenSheet={openSheet}
         />
       );
+    case 'overview':
+      return <OverviewView key={choiceKey} actions={actions} choice={ready.overview} onGoTo={goTo} />;
     case 'settings':
       return <SettingsView onShare={showShare} />;
     case 'share':

@@ -5,6 +5,7 @@ import type { CreateOutcome, CreateRequest } from '../actions/createRegisters';
 import type { StopListening } from '../actions/followSelection';
 import type { LinkEdit, LinkOutcome } from '../actions/linkRows';
 import type { ListRowsOutcome, ListRowsRequest } from '../actions/listRows';
+import type { LayInOutcome } from '../actions/layInOverview';
 import type { AnnexOutcome, AnnexPreview, AnnexRequest, AnnexWatch, Cancelled } from '../actions/makeAnnex';
 import type { OpenRowOutcome, OpenRowRequest, SelectedRowOutcome } from '../actions/openRow';
 import type { FollowUpOutcome } from '../actions/readFollowUp';
@@ -15,6 +16,7 @@ import type { RememberOutcome } from '../actions/rememberChoice';
 import type { AllAnnexesRequest, AllAnnexesWatch, GroupOutcome } from '../actions/makeAllAnnexes';
 import type { TextOrigin } from '../actions/traceText';
 import type { OverviewOutcome, OverviewRequest } from '../actions/readOverview';
+import type { YearPictureOutcome } from '../actions/readYearPicture';
 
 /** A year and a target group; a blank group is all of them. */
 export type Choice = CheckRequest;
@@ -32,6 +34,8 @@ export interface PaneActions {
   readonly readFollowUp: (choice: Choice) => Promise<FollowUpOutcome>;
   readonly previewAnnex: (choice: Choice) => Promise<AnnexPreview>;
   readonly makeAnnex: (request: AnnexRequest, watch: AnnexWatch) => Promise<AnnexOutcome | Cancelled>;
+  readonly readYearPicture: (choice: Choice) => Promise<YearPictureOutcome>;
+  readonly layInOverview: (choice: Choice) => Promise<LayInOutcome>;
   /** @param today ISO date */
   readonly freezeFunctions: (today: string) => Promise<FreezeOutcome>;
   /** @param today ISO date */

@@ -31,6 +31,14 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { readFollowUp } = await import('../actions/readFollowUp');
       return readFollowUp(run, choice);
     },
+    readYearPicture: async (choice) => {
+      const { readYearPicture } = await import('../actions/readYearPicture');
+      return readYearPicture(run, choice);
+    },
+    layInOverview: async ({ year, group }) => {
+      const { layInOverview } = await import('../actions/layInOverview');
+      return layInOverview(run, { year, group, today: today() });
+    },
     freezeFunctions: async (date) => {
       const { freezeFunctions } = await import('../actions/freezeFunctions');
       return freezeFunctions(run, { today: date });

@@ -1,5 +1,5 @@
 /** The pane's small signs. They stand beside words and are hidden from those who only hear. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 /** Each drawn on 16 × 16, filled with the text colour unless it is a line. */
 const drawings = {
@@ -64,13 +64,24 @@ const useStyles = makeStyles({
   danger: { color: tokens.colorStatusDangerForeground1 },
   brand: { color: tokens.colorBrandForeground1 },
   neutral: { color: tokens.colorNeutralForeground3 },
+  plain: { marginTop: 0, color: 'inherit' },
 });
 
-export function SignMark({ sign }: { readonly sign: Sign }) {
+export interface SignMarkProps {
+  readonly sign: Sign;
+  /** In the colour of the text around it. */
+  readonly isPlain?: boolean;
+}
+
+export function SignMark({ sign, isPlain = false }: SignMarkProps) {
   const styles = useStyles();
   const drawing = drawings[sign];
   return (
-    <svg className={`${styles.sign} ${styles[drawing.tone]}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className={mergeClasses(styles.sign, isPlain ? styles.plain : styles[drawing.tone])}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       {'filled' in drawing ? (
         <path d={drawing.filled} fill="currentColor" fillRule="evenodd" />
       ) : (

@@ -1,17 +1,6 @@
 /** A status in words, with its sign before it where the sign is known. */
 import { Signed } from './Lines';
-import type { Sign } from './SignMark';
-
-/** By the symbol in the workbook's table of statuses. */
-const signs: Readonly<Record<string, Sign>> = {
-  '✔': 'done',
-  '→': 'ongoing',
-  '○': 'later',
-  '◒': 'partly',
-  '✕': 'notMet',
-  '⊖': 'dropped',
-  '?': 'unknown',
-};
+import { statusSigns } from './statusSigns';
 
 export interface StatusTextProps {
   readonly symbol: string;
@@ -19,7 +8,7 @@ export interface StatusTextProps {
 }
 
 export function StatusText({ symbol, children }: StatusTextProps) {
-  const sign = signs[symbol];
+  const sign = statusSigns[symbol];
   return sign === undefined ? (
     <>{children}</>
   ) : (

@@ -1,5 +1,5 @@
 /** The views that the navigation offers, in its order. */
-export const navigationViews = ['start', 'registers', 'followUp', 'check', 'annex'] as const;
+export const navigationViews = ['start', 'registers', 'followUp', 'check', 'annex', 'overview'] as const;
 export type NavigationView = (typeof navigationViews)[number];
 
 /** Those, and the ones that are reached from elsewhere. */

@@ -9,6 +9,7 @@ export const frameTexts = {
   followUp: { sv: 'Uppföljning', en: 'Follow-up' },
   check: { sv: 'Kontroll', en: 'Check' },
   annex: { sv: 'Bilaga', en: 'Annex' },
+  overview: { sv: 'Översikt', en: 'Overview' },
   share: { sv: 'Dela', en: 'Share' },
   settings: { sv: 'Inställningar', en: 'Settings' },
   more: { sv: 'Mer', en: 'More' },

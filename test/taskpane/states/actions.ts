@@ -5,6 +5,7 @@ import { findings } from './findings';
 import { addressOf, computedRisk, risks } from './rows';
 import { work } from './followUpWork';
 import { done, never, overview } from './paneState';
+import { picture } from './picture';
 
 export const actions: PaneActions = {
   readOverview: () => Promise.resolve(overview),
@@ -23,6 +24,8 @@ export const actions: PaneActions = {
   saveRow: ({ row }) => Promise.resolve({ kind: 'saved', address: addressOf(row), written: 1 }),
   addRow: ({ register }) => Promise.resolve({ kind: 'noRoom', address: { sheet: register, cell: 'A30' } }),
   linkRows: () => Promise.resolve({ kind: 'linked' }),
+  readYearPicture: () => Promise.resolve(picture),
+  layInOverview: () => Promise.resolve({ kind: 'laidIn', sheet: 'Översikt 2025 vuxna' }),
   goToCell: done,
   openSheet: done,
   selectSheet: done,

@@ -3,6 +3,7 @@ import type { BeginningTrouble } from '../../../src/taskpane/trouble';
 import { annexStates } from './annex';
 import { checkStates } from './check';
 import { followUpStates } from './followUp';
+import { overviewStates } from './overview';
 import type { PaneStates } from './paneState';
 import { registersStates } from './registers';
 import { settingsStates } from './settings';
@@ -15,6 +16,7 @@ export const states: PaneStates = {
   ...checkStates,
   ...annexStates,
   ...registersStates,
+  ...overviewStates,
   ...settingsStates,
   ...shareStates,
 };

@@ -1,0 +1,133 @@
+/** A year at a glance: where the risks stand, what has changed, and how far measures and goals have come. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ShownPicture } from '../../actions/readYearPicture';
+import { overviewTexts as texts } from '../../texts/pane/overview';
+import type { CellAddress, Choice, PaneActions } from '../actions';
+import { useWords, type Words } from '../language';
+import { LevelChangeList } from '../overview/LevelChangeList';
+import { goalParts, measureParts, totalOf } from '../overview/parts';
+import { RiskMap } from '../overview/RiskMap';
+import { StackedBar } from '../overview/StackedBar';
+import { useYearPicture, type PicturePhase } from '../overview/useYearPicture';
+import { Signed } from '../parts/Lines';
+import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { Waiting } from '../parts/Waiting';
+import TroubleView from './TroubleView';
+
+const useStyles = makeStyles({ told: { marginTop: '8px' }, replaces: { marginTop: '20px' } });
+
+export interface OverviewViewProps {
+  readonly actions: PaneActions;
+  readonly choice: Choice;
+  readonly onGoTo: (address: CellAddress) => void;
+}
+
+export default function OverviewView({ actions, choice, onGoTo }: OverviewViewProps) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const { phase, readAgain, layIn } = useYearPicture(actions, choice);
+  if (phase.kind === 'reading') return <Waiting text={say(texts.reading)} />;
+  if (phase.kind === 'layingIn') return <Waiting text={say(texts.layingIn)} />;
+  if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={readAgain} />;
+  const { picture } = phase;
+  const sheet = phase.kind === 'laidIn' ? phase.sheet : picture.sheet;
+  return (
+    <>
+      <Body>
+        <Answer phase={phase} />
+        {picture.risks.length > 0 && <RiskMap picture={picture} onGoTo={onGoTo} />}
+        {picture.changes !== undefined && (
+          <LevelChangeList lastYear={picture.year - 1} changes={picture.changes} onGoTo={onGoTo} />
+        )}
+        <Measures picture={picture} />
+        <Goals picture={picture} />
+        {sheet !== undefined && <Meta className={styles.replaces}>{say(texts.replaces, { sheet })}</Meta>}
+      </Body>
+      {!isBare(picture) && (
+        <Footer>
+          <Button
+            onClick={() => {
+              layIn(picture);
+            }}
+          >
+            {say(sheet === undefined ? texts.layIn : texts.layInAgain)}
+          </Button>
+        </Footer>
+      )}
+    </>
+  );
+}
+
+/** Nothing to draw. */
+function isBare({ risks, measures, goals }: ShownPicture): boolean {
+  return risks.length + measures.length + goals.length === 0;
+}
+
+type ShownPhase = Extract<PicturePhase, { readonly kind: 'shown' | 'laidIn' }>;
+
+function Answer({ phase }: { readonly phase: ShownPhase }) {
+  const words = useWords();
+  const styles = useStyles();
+  const { picture } = phase;
+  const isEmpty = picture.risks.length === 0;
+  return (
+    <>
+      <Headline takesFocus={phase.kind === 'laidIn'}>{headlineOf(picture, words)}</Headline>
+      {isEmpty ? (
+        <Paragraph>{words.say(texts.noRisksMore)}</Paragraph>
+      ) : (
+        <Meta>{comparisonOf(picture, words)}</Meta>
+      )}
+      {phase.kind === 'laidIn' && (
+        <div role="status" className={styles.told}>
+          <Signed sign="done">{words.say(texts.laidIn, { sheet: phase.sheet })}</Signed>
+        </div>
+      )}
+    </>
+  );
+}
+
+function headlineOf({ risks, high, year }: ShownPicture, { say }: Words): string {
+  const total = risks.length;
+  if (total === 0) return say(texts.noRisks, { year });
+  if (high === 0) return say(texts.noneHigh, { total });
+  return say(high === 1 ? texts.oneHigh : texts.manyHigh, { count: high, total });
+}
+
+/** `Nivå Hög eller Mycket hög. 2024 var det 5 av 17.` */
+function comparisonOf({ bands, lastYear }: ShownPicture, { say }: Words): string {
+  const names = bands.filter(({ isHigh }) => isHigh).map(({ band }) => band.name);
+  const level = say(texts.highBands, { bands: names.join(` ${say(texts.or)} `) });
+  if (lastYear === undefined) return level;
+  const { year, high: count, risks: total } = lastYear;
+  return `${level} ${say(texts.lastYear, { year, count, total })}`;
+}
+
+function Measures({ picture }: { readonly picture: ShownPicture }) {
+  const words = useWords();
+  const parts = measureParts(picture, words);
+  if (parts.length === 0) return null;
+  const done = totalOf(picture.measures.filter(({ isDone }) => isDone));
+  return (
+    <Section
+      heading={words.say(texts.measures)}
+      aside={words.say(texts.doneOf, { count: done, total: totalOf(parts) })}
+    >
+      <StackedBar parts={parts} />
+    </Section>
+  );
+}
+
+function Goals({ picture }: { readonly picture: ShownPicture }) {
+  const words = useWords();
+  const parts = goalParts(picture, words);
+  if (parts.length === 0) return null;
+  const met = totalOf(picture.goals.filter(({ status }) => status === 'Uppnått'));
+  const total = totalOf(parts);
+  return (
+    <Section heading={words.say(texts.indicators)} aside={words.say(texts.metOf, { count: met, total })}>
+      <StackedBar parts={parts} />
+      {total > picture.indicators && <Meta>{words.say(texts.perSeries)}</Meta>}
+    </Section>
+  );
+}
