@@ -1,6 +1,6 @@
 /** Whose rows are shown: the units and names that the registers hold. */
 import { makeStyles, Select } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { FollowUpWork } from '../../actions/followUpWork';
 import { followUpTexts } from '../../texts/pane/followUp';
 import { useWords } from '../language';
@@ -13,17 +13,26 @@ const useStyles = makeStyles({
 export interface PersonChoiceProps {
   readonly work: FollowUpWork;
   readonly chosen: string | undefined;
+  /** Where it stands in for one that the user was at: another's rows come with a choice of their own. */
+  readonly takesFocus: boolean;
   readonly onChoose: (name: string) => void;
 }
 
-export function PersonChoice({ work, chosen, onChoose }: PersonChoiceProps) {
+export function PersonChoice({ work, chosen, takesFocus, onChoose }: PersonChoiceProps) {
   const { say } = useWords();
   const styles = useStyles();
   const id = useId();
+  const select = useRef<HTMLSelectElement | null>(null);
+  useEffect(() => {
+    if (takesFocus) select.current?.focus();
+  }, [takesFocus]);
   return (
     <div className={styles.choice}>
       <label htmlFor={id}>{say(followUpTexts.showRowsOf)}</label>
       <Select
+        ref={(element: HTMLSelectElement | null) => {
+          select.current = element;
+        }}
         id={id}
         className={styles.select}
         value={chosen ?? ''}

@@ -8,12 +8,15 @@ export interface ChosenPerson {
   readonly name: string | undefined;
   /** The browser is still being asked. */
   readonly isAsking: boolean;
+  /** Whether somebody has chosen since the view was opened. */
+  readonly isChosenNow: boolean;
   readonly choose: (name: string) => void;
 }
 
 export function usePerson({ units, owners }: FollowUpWork): ChosenPerson {
   const [name, setName] = useState<string>();
   const [isAsking, setAsking] = useState(true);
+  const [isChosenNow, setChosenNow] = useState(false);
   const names = [...units, ...owners];
   const listed = names.join('\n');
   useEffect(() => {
@@ -29,10 +32,11 @@ export function usePerson({ units, owners }: FollowUpWork): ChosenPerson {
   }, [listed]);
   const choose = (next: string): void => {
     setName(next);
+    setChosenNow(true);
     void rememberPerson(personKey(next)).catch(forgetful);
   };
   const isListed = name !== undefined && names.includes(name);
-  return { name: isListed ? name : undefined, isAsking, choose };
+  return { name: isListed ? name : undefined, isAsking, isChosenNow, choose };
 }
 
 async function rememberedAmong(names: readonly string[]): Promise<string | undefined> {

@@ -69,9 +69,9 @@ interface ReadWorkProps extends Pick<FollowUpViewProps, 'actions' | 'onGoTo'> {
 
 function ReadWork({ actions, work, patch, onGoTo }: ReadWorkProps) {
   const { say } = useWords();
-  const { name, isAsking, choose } = usePerson(work);
+  const { name, isAsking, isChosenNow, choose } = usePerson(work);
   if (name === undefined && isAsking) return <Waiting text={say(followUpTexts.reading)} />;
-  const person = <PersonChoice work={work} chosen={name} onChoose={choose} />;
+  const person = <PersonChoice work={work} chosen={name} takesFocus={isChosenNow} onChoose={choose} />;
   if (name !== undefined) {
     const rows = rowsOfPerson(work, name);
     return <OwnRowsView key={name} {...{ actions, work, rows, person, patch, onGoTo }} />;
