@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { metadata } from '../../src/functions/metadata';
+import { gzippedSize, initialScripts } from './size';
 import { build } from './webpack';
 
 const output = 'build/tests/addin';
@@ -12,19 +12,6 @@ beforeAll(() => {
 }, 180_000);
 
 const read = (file: string): string => readFileSync(`${output}/${file}`, 'utf8');
-
-/** The scripts that the page itself asks for. */
-function initialScripts(folder: string): string[] {
-  const page = readFileSync(`${folder}/taskpane.html`, 'utf8');
-  return [...page.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].map(([, address = '']) => address);
-}
-
-function gzippedSize(folder: string): number {
-  return initialScripts(folder)
-    .filter((address) => !address.startsWith('https://'))
-    .map((file) => gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length)
-    .reduce((sum, size) => sum + size, 0);
-}
 
 describe('what is hosted', () => {
   it('is the page, the functions in two languages, the manifest and its icons', () => {
