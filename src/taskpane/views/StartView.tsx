@@ -53,7 +53,12 @@ export function StartView({ actions, workbook, onShow, onOpenSheet, onReadAgain 
                 }
                 end={each.count}
               >
-                <ToSee findings={findings?.filter((finding) => isAbout(finding, each))} />
+                <ToSee
+                  findings={findings?.filter((finding) => isAbout(finding, each))}
+                  onFollowUp={() => {
+                    onShow('followUp');
+                  }}
+                />
               </Line>
             ))}
           </Lines>
@@ -169,14 +174,21 @@ function Advice({ headline, more, button, onClick }: AdviceProps) {
   );
 }
 
-function ToSee({ findings }: { readonly findings: readonly LocatedFinding[] | undefined }) {
+interface ToSeeProps {
+  readonly findings: readonly LocatedFinding[] | undefined;
+  readonly onFollowUp: () => void;
+}
+
+function ToSee({ findings, onFollowUp }: ToSeeProps) {
   const { say, sayCount } = useWords();
   if (findings === undefined) return null;
   const awaiting = awaitingRows(findings);
   if (awaiting > 0) {
     return (
       <Signed sign="later" isSmall>
-        {sayCount(awaiting, startTexts.oneAwaits, startTexts.manyAwait)}
+        <TextButton onClick={onFollowUp}>
+          {sayCount(awaiting, startTexts.oneAwaits, startTexts.manyAwait)}
+        </TextButton>
       </Signed>
     );
   }
