@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 const folder = dirname(fileURLToPath(import.meta.url));
 const icons = {
   symbol: [16, 32, 64, 80, 128],
+  check: [16, 32, 80],
   annex: [16, 32, 80],
   values: [16, 32, 80],
 };

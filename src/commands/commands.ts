@@ -7,15 +7,18 @@ interface CommandEvent {
 
 export type Command = (event: CommandEvent) => void;
 
+/** The views that have a button of their own. */
+type ButtonView = 'check' | 'annex' | 'share';
+
 /** @param showView brings up the pane at one of its views */
 export function ribbonCommands(
-  showView: (view: 'annex' | 'share') => Promise<void>,
+  showView: (view: ButtonView) => Promise<void>,
 ): Readonly<Record<string, Command>> {
   const show =
-    (view: 'annex' | 'share'): Command =>
+    (view: ButtonView): Command =>
     (event) =>
       void showView(view).finally(() => {
         event.completed();
       });
-  return { showAnnex: show('annex'), showShare: show('share') };
+  return { showCheck: show('check'), showAnnex: show('annex'), showShare: show('share') };
 }
