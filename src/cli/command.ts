@@ -16,11 +16,19 @@ export interface Command {
   readonly run: (args: readonly string[], output: Output) => Promise<ExitCode | Malformed>;
 }
 
-export function defineCommand<Required extends string, Optional extends string, Flag extends string>(
+export function defineCommand<
+  Required extends string,
+  Optional extends string,
+  Flag extends string,
+  Repeated extends string = never,
+>(
   name: string,
   usage: string,
-  declared: Declared<Required, Optional, Flag>,
-  run: (options: Options<Required, Optional, Flag>, output: Output) => Promise<ExitCode | Malformed>,
+  declared: Declared<Required, Optional, Flag, Repeated>,
+  run: (
+    options: Options<Required, Optional, Flag, Repeated>,
+    output: Output,
+  ) => Promise<ExitCode | Malformed>,
 ): Command {
   return {
     name,

@@ -2,6 +2,7 @@
 import { fillIn } from '../texts/text';
 import { commandLineTexts } from '../texts/commandLine';
 import type { Command, ExitCode, Output } from './command';
+import { adopt } from './commands/adopt';
 import { annex } from './commands/annex';
 import { checkRegisters } from './commands/check';
 import { create } from './commands/create';
@@ -14,6 +15,7 @@ import { troubleText } from './trouble';
 
 const commands: readonly Command[] = [
   create,
+  adopt,
   checkRegisters,
   annex,
   exportRegisters,

@@ -1,15 +1,29 @@
 /** What is written after a command's name. */
 import { parseArgs } from 'node:util';
 
-/** The options a command takes: those that must be there, those that may, and those without a value. */
-export interface Declared<Required extends string, Optional extends string, Flag extends string> {
+/** The options a command takes: those that must be there, may, may several times, and those without a value. */
+export interface Declared<
+  Required extends string,
+  Optional extends string,
+  Flag extends string,
+  Repeated extends string = never,
+> {
   readonly required: readonly Required[];
   readonly optional: readonly Optional[];
   readonly flags: readonly Flag[];
+  readonly repeated?: readonly Repeated[];
 }
 
-export type Options<Required extends string, Optional extends string, Flag extends string> = Readonly<
-  Record<Required, string> & Partial<Record<Optional, string>> & Record<Flag, boolean>
+export type Options<
+  Required extends string,
+  Optional extends string,
+  Flag extends string,
+  Repeated extends string = never,
+> = Readonly<
+  Record<Required, string> &
+    Partial<Record<Optional, string>> &
+    Record<Flag, boolean> &
+    Record<Repeated, readonly string[]>
 >;
 
 /** Why the arguments cannot be used. */
@@ -19,28 +33,39 @@ export type Malformed =
 
 export type ParsedOptions<T> = { readonly kind: 'options'; readonly options: T } | Malformed;
 
-export function parseOptions<Required extends string, Optional extends string, Flag extends string>(
-  declared: Declared<Required, Optional, Flag>,
+export function parseOptions<
+  Required extends string,
+  Optional extends string,
+  Flag extends string,
+  Repeated extends string,
+>(
+  declared: Declared<Required, Optional, Flag, Repeated>,
   args: readonly string[],
-): ParsedOptions<Options<Required, Optional, Flag>> {
+): ParsedOptions<Options<Required, Optional, Flag, Repeated>> {
   const found = valuesOf(declared, args);
   if (found.kind !== 'values') return found;
-  const { values } = found;
+  const { values, lists } = found;
   const missing = declared.required.find((name) => values[name] === undefined || values[name] === '');
   if (missing !== undefined) return { kind: 'missing', option: `--${missing}` };
   const flags = Object.fromEntries(declared.flags.map((name) => [name, values[name] === true]));
-  // Checked just above: every required option has a text, every flag a truth value.
-  return { kind: 'options', options: { ...values, ...flags } as Options<Required, Optional, Flag> };
+  const options = { ...values, ...flags, ...lists };
+  // Checked just above: every required option has a text, every flag a truth value, every repeated one a list.
+  return { kind: 'options', options: options as Options<Required, Optional, Flag, Repeated> };
 }
 
+type Lists = Readonly<Record<string, readonly string[]>>;
 type Values = Readonly<Record<string, string | boolean>>;
 
 function valuesOf(
-  declared: Declared<string, string, string>,
+  declared: Declared<string, string, string, string>,
   args: readonly string[],
-): { readonly kind: 'values'; readonly values: Values } | Malformed {
+): { readonly kind: 'values'; readonly values: Values; readonly lists: Lists } | Malformed {
   const options: Record<string, { type: 'string' | 'boolean' }> = {};
-  for (const name of [...declared.required, ...declared.optional]) options[name] = { type: 'string' };
+  const lists: Record<string, string[]> = Object.fromEntries(
+    (declared.repeated ?? []).map((name) => [name, []]),
+  );
+  for (const name of [...declared.required, ...declared.optional, ...Object.keys(lists)])
+    options[name] = { type: 'string' };
   for (const name of declared.flags) options[name] = { type: 'boolean' };
   // Not strict: what is wrong is said in our own words.
   const { tokens } = parseArgs({
@@ -59,9 +84,11 @@ function valuesOf(
     if (isFlag && value !== undefined) return notUnderstood(`${rawName}=${value}`);
     const isForgotten = value === undefined || (!inlineValue && value.startsWith('--'));
     if (!isFlag && isForgotten) return { kind: 'missing', option: rawName };
-    values[name] = value ?? true;
+    const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+    if (list !== undefined) list.push(value ?? '');
+    else values[name] = value ?? true;
   }
-  return { kind: 'values', values };
+  return { kind: 'values', values, lists };
 }
 
 function notUnderstood(detail: string): Malformed {

@@ -9,6 +9,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from '../read/snapshot';
+import { askLayout, layoutOf, type AskedLayout } from './layout';
 import { isAnswered, RangeContents, readInPieces, type ContentProperty } from './rangeContents';
 
 /** What is read beside the tables. */
@@ -26,6 +27,10 @@ export interface ReadRequest {
   readonly formulas: boolean;
   /** Whether the formulas of the sheets that are read whole matter. */
   readonly sheetFormulas?: boolean;
+  /** Number formats, hidden rows and columns, and merged areas of the sheets that are read whole. */
+  readonly layout?: 'withMerges' | 'withoutMerges';
+  /** Whether it matters which tables are filtered. */
+  readonly filters?: boolean;
   /** Whether it matters which rows are hidden. */
   readonly hiddenRows?: boolean;
   /** Whether it matters which cell is selected. */
@@ -63,7 +68,8 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   const worksheets = context.workbook.worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected',
   );
-  const tables = context.workbook.tables.load('items/name,items/worksheet/name');
+  const filtered = request.filters === true ? ',items/autoFilter/isDataFiltered' : '';
+  const tables = context.workbook.tables.load(`items/name,items/worksheet/name${filtered}`);
   const names = context.workbook.names.load('items/name,items/formula,items/visible');
   const selected = request.activeCell === true ? askActiveCell(context) : undefined;
   await context.sync();
@@ -142,6 +148,7 @@ interface AskedTable {
   readonly header: Excel.Range;
   readonly body: RangeContents;
   readonly hiddenRows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
+  readonly isFiltered: boolean | undefined;
   readonly withNumberFormats: boolean;
   readonly withFormulas: boolean;
 }
@@ -159,6 +166,7 @@ function askTable(table: Excel.Table, request: ReadRequest): AskedTable {
     header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
     body: new RangeContents(body, wanted),
     hiddenRows: request.hiddenRows === true ? body.getRowProperties({ rowHidden: true }) : undefined,
+    isFiltered: request.filters === true ? table.autoFilter.isDataFiltered : undefined,
     withNumberFormats,
     withFormulas,
   };
@@ -176,6 +184,7 @@ function tableSnapshot(asked: AskedTable): TableSnapshot {
     numberFormats: asked.withNumberFormats ? (asked.body.get('numberFormat') as string[][]) : [],
     formulas: asked.withFormulas ? (asked.body.get('formulas') as TableSnapshot['values']) : undefined,
     hiddenRows: asked.hiddenRows?.value.map(({ rowHidden }) => rowHidden === true),
+    isFiltered: asked.isFiltered,
   };
 }
 
@@ -188,24 +197,33 @@ interface AskedSheet {
   readonly used: RangeContents;
   readonly charts: Excel.ChartCollection;
   readonly withFormulas: boolean;
+  readonly layout: AskedLayout | undefined;
 }
 
-function askSheet(sheet: Excel.Worksheet, id: string, { sheetFormulas }: ReadRequest): AskedSheet {
+function askSheet(sheet: Excel.Worksheet, id: string, { sheetFormulas, layout }: ReadRequest): AskedSheet {
   const withFormulas = sheetFormulas === true;
   const used = sheet.getUsedRangeOrNullObject(true);
+  const wanted: ContentProperty[] = ['values'];
+  if (withFormulas) wanted.push('formulas');
+  if (layout !== undefined) wanted.push('numberFormat');
   return {
     id,
-    used: new RangeContents(used, withFormulas ? ['values', 'formulas'] : ['values']),
+    used: new RangeContents(used, wanted),
     charts: sheet.charts.load('items/name'),
     withFormulas,
+    // A sheet where nothing stands has a used range here, its first cell.
+    layout: layout && askLayout(sheet.getUsedRange(true), layout === 'withMerges'),
   };
 }
 
-function sheetContents({ used, charts, withFormulas }: AskedSheet): SheetContents {
+function sheetContents({ used, charts, withFormulas, layout }: AskedSheet): SheetContents {
   const chartNames = charts.items.map((chart) => chart.name);
   const { isNullObject, rowIndex, columnIndex } = used.range;
   if (isNullObject) return { grid: undefined, chartNames };
   const values = used.get('values') as GridSnapshot['values'];
   const formulas = withFormulas ? (used.get('formulas') as GridSnapshot['values']) : undefined;
-  return { grid: { row: rowIndex, column: columnIndex, values, formulas }, chartNames };
+  const grid = { row: rowIndex, column: columnIndex, values, formulas };
+  if (layout === undefined) return { grid, chartNames };
+  const numberFormats = used.get('numberFormat') as string[][];
+  return { grid: { ...grid, numberFormats, ...layoutOf(layout) }, chartNames };
 }

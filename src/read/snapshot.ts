@@ -25,6 +25,8 @@ export interface TableSnapshot {
   readonly formulas: readonly (readonly CellValue[])[] | undefined;
   /** Which rows of the body are hidden, by hand or by a filter; undefined where an action has not asked. */
   readonly hiddenRows?: readonly boolean[] | undefined;
+  /** Whether a filter hides rows; undefined where an action has not asked. */
+  readonly isFiltered?: boolean | undefined;
 }
 
 export interface NameSnapshot {
@@ -35,6 +37,14 @@ export interface NameSnapshot {
   readonly visible?: boolean;
 }
 
+/** Cells that Excel shows as one; what stands in them stands in the first. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** A sheet's used cells, with the cell they begin at. */
 export interface GridSnapshot {
   readonly row: number;
@@ -42,6 +52,13 @@ export interface GridSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** What the cells hold, formulas beginning with `=`; undefined where an action has not asked for them. */
   readonly formulas?: readonly (readonly CellValue[])[] | undefined;
+  /** English number formats; this and what follows is undefined where an action has not asked for it. */
+  readonly numberFormats?: readonly (readonly string[])[] | undefined;
+  /** Which of the rows and columns are hidden. */
+  readonly hiddenRows?: readonly boolean[] | undefined;
+  readonly hiddenColumns?: readonly boolean[] | undefined;
+  /** Merged areas, by the sheet's own rows and columns. */
+  readonly merges?: readonly MergedArea[] | undefined;
 }
 
 export interface WorkbookSnapshot {

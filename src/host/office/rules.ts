@@ -106,6 +106,11 @@ export const rules = {
     says: 'A range without used cells has no used range.',
     source: `${api}.range#excel-excel-range-getusedrange-member(1)`,
   },
+  mergedAreaCount: {
+    code: 'GeneralException',
+    says: 'Merged areas are given for ranges that have at most 512 of them.',
+    source: `${api}.range#excel-excel-range-getmergedareasornullobject-member(1)`,
+  },
   noIntersection: {
     code: 'ItemNotFound',
     says: 'Ranges without common cells have no intersection.',

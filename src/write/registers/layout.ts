@@ -25,7 +25,11 @@ const listHeaderRow = 5;
 /** Between tables, so that each can grow downwards without moving another. */
 const gapColumns = 1;
 
-export function placeTables(content: RegisterContent): readonly PlacedTable[] {
+/** @param sheets what a register's sheet is to be called where not as declared */
+export function placeTables(
+  content: RegisterContent,
+  sheets: ReadonlyMap<string, string> = new Map(),
+): readonly PlacedTable[] {
   let nextColumn = 0;
   return Object.entries<AnyTable>(tables).map(([name, declared]) => {
     const key = name as TableKey;
@@ -34,7 +38,8 @@ export function placeTables(content: RegisterContent): readonly PlacedTable[] {
     const column = isList ? nextColumn : 0;
     if (isList) nextColumn += columns.length + gapColumns;
     const body = bodyOf(declared, content[key] ?? []);
-    return { key, declared, columns, sheet: declared.sheet, row: isList ? listHeaderRow : 0, column, body };
+    const sheet = sheets.get(declared.sheet) ?? declared.sheet;
+    return { key, declared, columns, sheet, row: isList ? listHeaderRow : 0, column, body };
   });
 }
 

@@ -25,6 +25,8 @@ export interface CreateOptions {
   readonly asOf: string;
   /** An empty sheet that the first register takes over, as the one of a new workbook. */
   readonly emptySheet?: string;
+  /** What a register's sheet is to be called where its own name is taken. */
+  readonly sheets?: ReadonlyMap<string, string>;
 }
 
 export type CreateResult =
@@ -42,7 +44,7 @@ export function planCreate(
   workbook: WorkbookSnapshot,
   options: CreateOptions,
 ): CreateResult {
-  const placed = placeTables(content);
+  const placed = placeTables(content, options.sheets);
   const taken = takenNames(placed, workbook);
   if (taken !== undefined) return taken;
   const sheets = [...new Set(placed.map(({ sheet }) => sheet))];

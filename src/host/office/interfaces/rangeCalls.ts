@@ -1,5 +1,5 @@
 /** What can be done to a range, and the larger things it can give. */
-import { boundingArea, cellArea, cellCount, columnCount, rowCount } from '../../workbook/address';
+import { boundingArea, cellArea, cellCount, columnCount, overlaps, rowCount } from '../../workbook/address';
 import { cellAt, isBlank, usedArea } from '../../workbook/cells';
 import type { Area } from '../../workbook/workbook';
 import type { Arguments } from '../arguments';
@@ -214,7 +214,17 @@ function spillingTo({ sheet, area }: RangeTarget, _: Arguments, session: Session
   return array && rangeTarget(sheet, array.area);
 }
 
+const mostMergedAreas = 512;
+
+function mergedAreas({ sheet, area }: RangeTarget): Target | undefined {
+  const areas = sheet.merges.filter((merge) => overlaps(merge, area));
+  if (areas.length > mostMergedAreas)
+    throw refusal(rules.mergedAreaCount, 'Range.getMergedAreasOrNullObject');
+  return areas.length === 0 ? undefined : areasTarget(sheet, areas);
+}
+
 export const rangeOpeners: Record<string, Opener<RangeTarget>> = {
+  getMergedAreasOrNullObject: opener(13, mergedAreas),
   getSpecialCells: opener(9, (range, args, session) => {
     const found = specialAreas(range, args, session);
     if (!found) throw refusal(rules.unknownItem, 'Range.getSpecialCells');

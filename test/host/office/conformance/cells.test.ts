@@ -114,6 +114,27 @@ refuses('noIntersection', 'the intersection of two separate ranges', {
     sheet.getRange('A1:A2').getIntersection('C1:C2').load('address');
   },
 });
+refuses('mergedAreaCount', 'the merged areas of a range that has 513 of them', {
+  given: (_, sheet) => {
+    for (let row = 0; row < 513; row += 1) sheet.getRangeByIndexes(row, 0, 1, 2).merge();
+  },
+  when: (_, sheet) => {
+    sheet.getRange('A1:B513').getMergedAreasOrNullObject().load('address');
+  },
+});
+test('merged areas are given with the addresses of their whole areas, and none as a null object', async () => {
+  const host = openHost(blankWorkbook('Risker'));
+  await host.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Risker');
+    sheet.getRange('B2:B4').merge();
+    sheet.getRange('D1:E1').merge();
+    const merged = sheet.getRange('A1:D3').getMergedAreasOrNullObject().load('address');
+    const none = sheet.getRange('G1:H9').getMergedAreasOrNullObject().load('address');
+    await context.sync();
+    expect(merged.address.split(/,\s*/u).sort()).toEqual(['Risker!B2:B4', 'Risker!D1:E1']);
+    expect(none.isNullObject).toBe(true);
+  });
+});
 refuses('addressesLength', 'addresses of more than 8,192 characters together', {
   when: (_, sheet) => {
     sheet.getRanges(Array.from({ length: 1_200 }, (_, index) => `A${index + 1}:B${index + 1}`).join(','));

@@ -1,0 +1,51 @@
+/** How statuses are written in English, Norwegian, Danish and German. */
+import type { Spellings } from '../../tables/spellings';
+
+export const foreignStatuses: Spellings = {
+  'Ej påbörjad': [
+    'not started',
+    'open',
+    'to do',
+    'planned',
+    'ikke startet',
+    'ikke påbegynt',
+    'nicht begonnen',
+    'offen',
+    'öppen',
+  ],
+  Pågår: [
+    'in progress',
+    'ongoing',
+    'started',
+    'pågående arbete',
+    'pågår delvis',
+    'i gang',
+    'under arbejde',
+    'in arbeit',
+    'laufend',
+  ],
+  Klar: [
+    'done',
+    'closed',
+    'completed',
+    'complete',
+    'finished',
+    'ferdig',
+    'færdig',
+    'afsluttet',
+    'avsluttet',
+    'erledigt',
+    'abgeschlossen',
+    'stängd',
+  ],
+  Utgått: ['cancelled', 'canceled', 'dropped', 'annullert', 'annulleret', 'bortfalt', 'entfallen'],
+  Godkänd: ['approved', 'passed', 'godkjent', 'godkendt', 'bestanden'],
+  'Delvis godkänd': [
+    'partly approved',
+    'partially approved',
+    'delvis godkjent',
+    'delvist godkendt',
+    'teilweise bestanden',
+  ],
+  'Ej godkänd': ['not approved', 'failed', 'ikke godkjent', 'ikke godkendt', 'nicht bestanden'],
+};
