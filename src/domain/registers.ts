@@ -113,8 +113,11 @@ export interface Indicator {
   readonly koladaId: string;
   readonly minimumAnswers: Read<number>;
   readonly description: string;
+  /** An outcome of an earlier year has another definition and is not compared with later ones. */
   readonly validFrom: Read<number>;
   readonly validTo: Read<number>;
+  /** The number of the indicator that this one takes over from, by another definition. */
+  readonly continues: string;
 }
 
 export interface Outcome {

@@ -93,7 +93,10 @@ export const indicators = defineTable<Indicator>({
       kind: 'year',
       width: 52,
       format: '0',
-      help: { sv: 'Första året som indikatorn följs.', en: 'The first year the indicator is followed.' },
+      help: {
+        sv: 'Första året som definitionen gäller. Tidigare utfall jämförs inte med senare.',
+        en: 'The first year of the definition. Earlier outcomes are not compared with later ones.',
+      },
     },
     validTo: {
       header: 'Gäller till',
@@ -101,6 +104,15 @@ export const indicators = defineTable<Indicator>({
       width: 52,
       format: '0',
       help: { sv: 'Sista året som indikatorn följs.', en: 'The last year the indicator is followed.' },
+    },
+    continues: {
+      header: 'Fortsätter',
+      kind: 'nr',
+      width: 66,
+      help: {
+        sv: 'Numret på den indikator som den här tar över efter, med en annan definition.',
+        en: 'The number of the indicator that this one takes over from, by another definition.',
+      },
     },
   },
 });

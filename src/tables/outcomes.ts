@@ -4,6 +4,9 @@ import { missingReasons } from './lists';
 import { missingReasonSpellings } from './spellings';
 import { defineTable } from './table';
 
+/** A whole percentage, but never 100 % for what is just below. */
+const shareOfTarget = '[<0.995]0 %;[<1]0.0####### %;0 %';
+
 export const outcomes = defineTable<Outcome>({
   name: 'Utfall',
   sheet: 'Utfall',
@@ -100,7 +103,7 @@ export const outcomes = defineTable<Outcome>({
       header: 'Måluppfyllelse',
       kind: 'number',
       width: 78,
-      format: '0 %',
+      format: shareOfTarget,
       formula: attainmentFormula,
       help: {
         sv: 'Räknas fram: hur stor del av målet som är nådd.',

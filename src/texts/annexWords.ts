@@ -37,6 +37,13 @@ export const annexWords = {
   nothing: '–',
   outcomeMissing: 'Utfall saknas',
   fewAnswers: 'För få svar',
+  fewAnswersSentence: 'Resultat saknas på grund av för få svar',
+  protectsOthers: 'visas inte',
+  protectsOthersSentence:
+    'Resultatet visas inte, eftersom ett resultat med för få svar då går att räkna fram.',
+  lineStart: 'utgångsvärdet på vägen till målet',
+  newDefinition: 'Ny definition från',
+  wholeOrganisation: 'Hela verksamheten',
   onlyTarget: 'mål',
   qualityFactor: 'Kvalitetsfaktor:',
   targetStatus: 'Målstatus:',

@@ -1,4 +1,4 @@
-import type { FigureRow, IndicatorFollowUp } from '../../src/domain/indicator/followUp';
+import { rowsOf, type FigureRow, type IndicatorFollowUp } from '../../src/domain/indicator/followUp';
 import { followUpIndicators } from '../../src/domain/indicator/followUpIndicators';
 import type { Indicator, Outcome, Settings } from '../../src/domain/registers';
 import { registersOf } from './registerRows';
@@ -261,16 +261,16 @@ describe('the target of a series', () => {
 
 describe('the figures', () => {
   const figuresOf = (outcomes: readonly Partial<Outcome>[], given?: Given) =>
-    followUp(outcomes, given).figures.map(figureWords);
+    rowsOf(followUp(outcomes, given).figures).map(figureWords);
 
-  it('come by year, then by series as first seen', () => {
+  it('come by series as first seen, then by year', () => {
     const outcomes = [
       { series: 'B', outcome: 2 },
       { series: 'A', outcome: 1 },
       { year: 2024, series: 'A', outcome: 3 },
       { year: 2024, series: 'B', outcome: 4 },
     ];
-    expect(figuresOf(outcomes)).toEqual(['2024 B: 4', '2024 A: 3', '2025 B: 2', '2025 A: 1']);
+    expect(figuresOf(outcomes)).toEqual(['2024 B: 4', '2025 B: 2', '2024 A: 3', '2025 A: 1']);
   });
 
   it('reach over four earlier years that have rows', () => {
@@ -289,15 +289,20 @@ describe('the figures', () => {
     expect(figuresOf(outcomes)).toEqual(['2025 : 0.8 mot 0.75', '2030 : notYet mot 0.9']);
   });
 
-  it('show only targets that are given', () => {
-    expect(figuresOf([{ year: 2021, outcome: 0.6 }, { outcome: 0.7 }, { year: 2030, target: 0.9 }])).toEqual([
-      '2021 : 0.6',
-      '2025 : 0.7',
-      '2030 : notYet mot 0.9',
-    ]);
+  it('show the goals on a straight line where none is given, but none of the year it begins with', () => {
+    const outcomes = [{ year: 2020, outcome: 0.5 }, { outcome: 0.75 }, { year: 2030, target: 1 }];
+    expect(figuresOf(outcomes)).toEqual(['2020 : 0.5', '2025 : 0.75 mot 0.75', '2030 : notYet mot 1']);
   });
 
-  it('have a comparison after the rows of its year', () => {
+  it('show no goals on a line for a direction that is not judged by them', () => {
+    const outcomes = [{ year: 2020, outcome: 0.5 }, { outcome: 0.75 }, { year: 2030, target: 1 }];
+    for (const direction of ['Ska öka', 'Ska minska', 'Inom intervall', 'Ingen'] as const) {
+      const shown = figuresOf(outcomes, { indicator: { direction } });
+      expect(shown).toEqual(['2020 : 0.5', '2025 : 0.75', '2030 : notYet mot 1']);
+    }
+  });
+
+  it('have the comparisons last, by year', () => {
     const outcomes = [
       { series: 'A', outcome: 1, comparison: 3, comparisonOf: 'Riket' },
       { series: 'B', outcome: 2, comparison: 3, comparisonOf: 'riket ' },
@@ -306,10 +311,10 @@ describe('the figures', () => {
     ];
     expect(figuresOf(outcomes)).toEqual([
       '2024 A: 5',
-      '2024 (Riket): 3',
       '2025 A: 1',
       '2025 B: 2',
       '2025 C: 2',
+      '2024 (Riket): 3',
       '2025 (Riket): 3',
       '2025 (Länet): 4',
     ]);

@@ -80,6 +80,7 @@ const blankIndicator: Indicator = {
   description: '',
   validFrom: undefined,
   validTo: undefined,
+  continues: '',
 };
 
 const blankOutcome: Outcome = {

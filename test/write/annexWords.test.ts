@@ -130,12 +130,13 @@ describe('the top of the annex', () => {
 
 describe('an indicator', () => {
   const indicator = { nr: 'I1', title: 'Nöjda', qualityFactor: 'Trygghet' };
-  const indicatorRows = (...outcomes: object[]): unknown[][] => {
-    const cells = annexCells({
-      risks: [risk],
-      indicators: [indicator],
-      outcomes: outcomes.map((row) => ({ nr: 'I1', ...row })),
-    });
+  const indicatorRows = (...outcomes: object[]): unknown[][] =>
+    indicatorRowsOf(
+      [indicator],
+      outcomes.map((row) => ({ nr: 'I1', ...row })),
+    );
+  const indicatorRowsOf = (indicators: object[], outcomes: object[]): unknown[][] => {
+    const cells = annexCells({ risks: [risk], indicators, outcomes });
     const spaced = cells.map((row) =>
       row.map((cell) => (typeof cell === 'string' ? cell.replaceAll('\u00A0', ' ') : cell)),
     );
@@ -160,7 +161,7 @@ describe('an indicator', () => {
     ).toEqual([
       [
         'Nöjda',
-        'Utfallet 2025 är 77 % (103 svar, svarsfrekvens 43 %), 8 procentenheter under målet 85 %. Året innan var utfallet 74 %.\n' +
+        'Utfallet 2025 är 77 % (103 svar, svarsfrekvens 43 %), 8 procentenheter under målet 85 %. Utfallet har förbättrats från 74 % året innan.\n' +
           'Jämförelse Riket: 63 %.\nMålet 2030 är 90 %.\nDiagrammet visar utfall och mål 2024–2030.',
         'Bra.',
       ],
@@ -168,8 +169,8 @@ describe('an indicator', () => {
       ['År och serie', 'Utfall', 'Mål'],
       ['2024', 0.74, 0.85],
       ['2025', 0.77, 0.85],
-      ['Riket', 0.63, ''],
       ['2030 – mål', '', 0.9],
+      ['Riket', 0.63, ''],
     ]);
   });
 
@@ -188,7 +189,11 @@ describe('an indicator', () => {
 
   it.each([
     [{ missingReason: 'Inga tillgängliga data' }, 'Inga tillgängliga data'],
-    [{ outcome: 'För få svar' }, 'För få svar'],
+    [{ outcome: 'För få svar' }, 'Resultat saknas på grund av för få svar.'],
+    [
+      { missingReason: 'För få svar', answers: 4, responseRate: 0.2 },
+      'Resultat saknas på grund av för få svar (4 svar, svarsfrekvens 20 %).',
+    ],
     [{}, 'Utfall saknas'],
   ])('has no figures and says why when there is no number: %j', (given, said) => {
     const rows = indicatorRows(given);
@@ -205,7 +210,96 @@ describe('an indicator', () => {
       { series: 'Norr', outcome: 0.9 },
       { series: 'Söder', missingReason: 'För få svar' },
     );
-    expect(rows.at(-1)).toEqual(['2025 Söder – För få svar', '', '']);
+    expect(rows.slice(-4)).toEqual([
+      ['Norr', '', ''],
+      ['2025', 0.9, ''],
+      ['Söder', '', ''],
+      ['2025 – För få svar', '', ''],
+    ]);
+  });
+
+  it('heads each of several series, so that no line of the chart runs from one to the next', () => {
+    const rows = indicatorRows(
+      { year: 2024, series: 'Norr', outcome: 0.6, target: 0.75 },
+      { year: 2024, series: 'Söder', outcome: 0.4, target: 0.5 },
+      { series: 'Norr', outcome: 0.7, target: 0.75 },
+      { series: 'Söder', outcome: 0.5, target: 0.5 },
+    );
+    expect(rows.slice(3)).toEqual([
+      ['Norr', '', ''],
+      ['2024', 0.6, 0.75],
+      ['2025', 0.7, 0.75],
+      ['Söder', '', ''],
+      ['2024', 0.4, 0.5],
+      ['2025', 0.5, 0.5],
+    ]);
+  });
+
+  it('breaks the series where the definition is new, and says so', () => {
+    const rows = indicatorRowsOf(
+      [{ nr: 'I1', title: 'Nöjda', validFrom: 2025 }],
+      [
+        { nr: 'I1', year: 2024, outcome: 0.6 },
+        { nr: 'I1', year: 2025, outcome: 0.7 },
+      ],
+    );
+    expect(rows[0]?.[1]).toBe(
+      'Utfallet 2025 är 70 %.\nNy definition från 2025: tidigare utfall går inte att jämföra med.\n' +
+        'Diagrammet visar utfall 2024–2025.',
+    );
+    expect(rows.slice(3)).toEqual([
+      ['2024', 0.6, ''],
+      ['Ny definition från 2025', '', ''],
+      ['2025', 0.7, ''],
+    ]);
+  });
+
+  it('shows before the break what the indicator showed that it takes over from', () => {
+    const rows = indicatorRowsOf(
+      [
+        { nr: 'I1', title: 'Nöjda', validTo: 2024 },
+        { nr: 'I2', title: 'Mycket nöjda', validFrom: 2025, continues: 'i1' },
+      ],
+      [
+        { nr: 'I1', year: 2024, outcome: 0.6 },
+        { nr: 'I2', year: 2025, outcome: 0.7 },
+      ],
+    );
+    expect(rows.slice(3)).toEqual([
+      ['2024', 0.6, ''],
+      ['Ny definition från 2025 (tidigare I1)', '', ''],
+      ['2025', 0.7, ''],
+    ]);
+  });
+
+  it('calls the first outcome on the way to a target what it is, and judges the years after it', () => {
+    const way = [{ year: 2030, target: 0.8 }];
+    const [first] = indicatorRows({ year: 2025, outcome: 0.5 }, ...way);
+    expect(first?.[1]).toContain('Utfallet 2025 är 50 %, utgångsvärdet på vägen till målet.');
+    const [second, status] = indicatorRows({ year: 2020, outcome: 0.5 }, { outcome: 0.6 }, ...way);
+    expect(second?.[1]).toContain('5 procentenheter under årets delmål 65 %.');
+    expect(second?.[1]).toContain('Utfallet har förbättrats från 50 % år 2020.');
+    expect(status?.[0]).toContain('Ej uppnått');
+  });
+
+  it('does not show what a result of too few answers could be reckoned back from', () => {
+    const rows = indicatorRowsOf(
+      [{ nr: 'I1', title: 'Nöjda', minimumAnswers: 5 }],
+      [
+        { nr: 'I1', outcome: 0.78, answers: 54 },
+        { nr: 'I1', series: 'Norr', outcome: 0.8, answers: 30 },
+        { nr: 'I1', series: 'Öster', outcome: 0.75, answers: 20 },
+        { nr: 'I1', series: 'Söder', outcome: 0.75, answers: 4 },
+      ],
+    );
+    expect(rows[0]?.[1]).toContain('Söder: Resultat saknas på grund av för få svar (4 svar).');
+    expect(rows[0]?.[1]).toContain('Öster: Resultatet visas inte');
+    expect(rows.slice(-4)).toEqual([
+      ['Öster', '', ''],
+      ['2025 – visas inte', '', ''],
+      ['Söder', '', ''],
+      ['2025 – För få svar', '', ''],
+    ]);
   });
 
   it('never rounds a miss to the target', () => {

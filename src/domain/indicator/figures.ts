@@ -1,8 +1,8 @@
 import { isNothing } from '../computed';
 import { groupBy } from '../groupBy';
 import { nameKey } from '../nameKey';
-import type { FigureRow } from './followUp';
-import { givenTarget, type DatedOutcome } from './series';
+import { rowsOf, type FigureBlock, type FigureHeading, type FigureRow } from './followUp';
+import { bySeries, givenTarget, sameDefinition, type DatedOutcome } from './series';
 
 const earlierYears = 4;
 
@@ -22,24 +22,28 @@ function rowsShown(rows: readonly DatedOutcome[], year: number): readonly DatedO
   );
 }
 
-function outcomeRow(row: DatedOutcome, year: number): FigureRow {
+/** What a chart shows as the target of a row that gives none: the goal it is judged against. */
+type ImpliedGoal = (row: DatedOutcome) => number | undefined;
+
+function outcomeRow(row: DatedOutcome, year: number, impliedGoal: ImpliedGoal): FigureRow {
+  const { target, origin } = givenTarget(row.source);
   return {
     year: row.year,
     series: row.source.series,
     comparisonOf: undefined,
     outcome: row.year > year ? { kind: 'notYet' } : row.figure,
-    target: givenTarget(row.source).target,
+    target: origin === 'none' ? impliedGoal(row) : target,
     source: row.source,
   };
 }
 
-/** Comparisons of one year; one that several series share stands once. */
+/** Comparisons, by year; one that several series of a year share stands once. */
 function comparisonRows(rows: readonly DatedOutcome[]): readonly FigureRow[] {
   const found = new Map<string, FigureRow>();
-  for (const { year, source } of rows) {
+  for (const { year, source } of rows.toSorted((a, b) => a.year - b.year)) {
     const { comparison, comparisonOf } = source;
     if (isNothing(comparison)) continue;
-    const key = `${nameKey(comparisonOf)}:${comparison}`;
+    const key = `${year}:${nameKey(comparisonOf)}:${comparison}`;
     if (found.has(key)) continue;
     const outcome =
       typeof comparison === 'number'
@@ -50,29 +54,77 @@ function comparisonRows(rows: readonly DatedOutcome[]): readonly FigureRow[] {
   return [...found.values()];
 }
 
-/** Where a series stands among the others: as first seen in the register. */
-function seriesOrder(rows: readonly DatedOutcome[]): ReadonlyMap<string, number> {
-  const order = new Map<string, number>();
+/** Rows in runs of one definition, which alone may be compared. */
+function byDefinition(rows: readonly DatedOutcome[]): readonly (readonly DatedOutcome[])[] {
+  const runs: DatedOutcome[][] = [];
   for (const row of rows) {
-    const key = nameKey(row.source.series);
-    if (!order.has(key)) order.set(key, order.size);
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run !== undefined && first !== undefined && sameDefinition(first, row)) run.push(row);
+    else runs.push([row]);
   }
-  return order;
+  return runs;
+}
+
+function changeBetween(before: DatedOutcome, after: DatedOutcome): FigureHeading {
+  const { nr, start } = after.definition;
+  return {
+    kind: 'definition',
+    year: Number.isFinite(start) ? start : after.year,
+    continues: before.definition.nr === nr ? '' : before.definition.nr,
+  };
+}
+
+function seriesBlocks(
+  rows: readonly DatedOutcome[],
+  heading: FigureHeading | undefined,
+  toRow: (row: DatedOutcome) => FigureRow,
+): readonly FigureBlock[] {
+  let before: DatedOutcome | undefined;
+  return byDefinition(rows).map((run) => {
+    const [first] = run;
+    const change = before && first && changeBetween(before, first);
+    before = run.at(-1);
+    return { heading: change ?? heading, rows: run.map(toRow) };
+  });
+}
+
+/** Each series as it is first written. */
+function seriesInOrder(
+  own: readonly DatedOutcome[],
+  shown: readonly DatedOutcome[],
+): readonly (readonly [name: string, rows: readonly DatedOutcome[]])[] {
+  const series = bySeries(shown);
+  const order = groupBy([...own, ...shown], (row) => nameKey(row.source.series));
+  return [...order].flatMap(([key, [first]]) => {
+    const rows = series.get(key);
+    return rows === undefined || first === undefined ? [] : [[first.source.series, rows] as const];
+  });
 }
 
 /**
- * The figures of an indicator for a year: its rows, up to four earlier years and later years with a target, each
- * year followed by its comparisons. @param rows every row of the indicator, in register order
+ * The figures of an indicator for a year: its rows, up to four earlier years and later years with a target, series by
+ * series, then the comparisons.
+ * @param rows every row of the indicator, in register order
+ * @param earlier rows of the indicator it takes over from
+ * @param impliedGoal the goal of a row that gives no target
  */
-export function figureRows(rows: readonly DatedOutcome[], year: number): readonly FigureRow[] {
-  const order = seriesOrder(rows);
-  const place = (row: DatedOutcome): number => order.get(nameKey(row.source.series)) ?? 0;
-  const byYear = groupBy(rowsShown(rows, year), (row) => row.year);
-  const figures = [...byYear]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([rowYear, ofYear]) => [
-      ...ofYear.toSorted((a, b) => place(a) - place(b)).map((row) => outcomeRow(row, year)),
-      ...(rowYear > year ? [] : comparisonRows(ofYear)),
-    ]);
-  return figures.some((row) => row.outcome.kind === 'value') ? figures : [];
+export function figureBlocks(
+  rows: readonly DatedOutcome[],
+  earlier: readonly DatedOutcome[],
+  year: number,
+  impliedGoal: ImpliedGoal,
+): readonly FigureBlock[] {
+  const toRow = (row: DatedOutcome): FigureRow => outcomeRow(row, year, impliedGoal);
+  const shown = rowsShown([...earlier, ...rows], year);
+  const series = seriesInOrder(rows, shown);
+  const comparisons = comparisonRows(shown.filter((row) => row.year <= year));
+  const [last] = comparisons.length === 0 ? [] : [{ heading: undefined, rows: comparisons }];
+  const blocks = [
+    ...series.flatMap(([name, ofSeries]) =>
+      seriesBlocks(ofSeries, series.length > 1 ? { kind: 'series', series: name } : undefined, toRow),
+    ),
+    ...(last === undefined ? [] : [last]),
+  ];
+  return rowsOf(blocks).some((row) => row.outcome.kind === 'value') ? blocks : [];
 }

@@ -1,6 +1,9 @@
 import type { Measured } from '../computed';
 import type { Indicator, Located, MeasureUnit, Outcome } from '../registers';
+import type { Line } from './series';
+import type { DatedValue } from './stageGoal';
 import type { TargetStatus } from './targetStatus';
+import type { Trend } from './trend';
 
 export type { TargetStatus } from './targetStatus';
 
@@ -9,6 +12,8 @@ export type NoFigure =
   | { readonly kind: 'reason'; readonly reason: string }
   /** Fewer answers than the minimum: withheld. */
   | { readonly kind: 'fewAnswers'; readonly answers: number; readonly minimum: number }
+  /** Withheld, or a result of too few answers could be reckoned back. */
+  | { readonly kind: 'protectsOthers' }
   | { readonly kind: 'missing' }
   /** A coming year, which stands for its target only. */
   | { readonly kind: 'notYet' };
@@ -37,9 +42,31 @@ export type TargetOrigin =
   | 'target'
   /** The straight line from the series' first outcome to its next dated target. */
   | 'line'
+  /** The series' first outcome, from which a line to a later target begins: it has no goal itself. */
+  | 'lineStart'
   /** The previous outcome, for "Ska öka" and "Ska minska". */
   | 'previousOutcome'
   | 'none';
+
+/** Why figures do not run on from those above: what follows is another series, or measured by another definition. */
+export type FigureHeading =
+  | { readonly kind: 'series'; readonly series: string }
+  | {
+      readonly kind: 'definition';
+      readonly year: number;
+      /** The indicator that the figures above are of; '' when it is the same. */
+      readonly continues: string;
+    };
+
+/** Figures that may be read as one course. */
+export interface FigureBlock {
+  readonly heading: FigureHeading | undefined;
+  readonly rows: readonly FigureRow[];
+}
+
+export function rowsOf(blocks: readonly FigureBlock[]): readonly FigureRow[] {
+  return blocks.flatMap(({ rows }) => rows);
+}
 
 /** How one series did in the year. */
 export interface SeriesResult {
@@ -49,6 +76,11 @@ export interface SeriesResult {
   readonly target: Measured;
   readonly targetOrigin: TargetOrigin;
   readonly status: TargetStatus;
+  /** The latest earlier outcome by the same definition. */
+  readonly previous: DatedValue | undefined;
+  readonly trend: Trend;
+  /** What the series is to reach, and from where; undefined when no later target is given. */
+  readonly line: Line | undefined;
   readonly source: Located<Outcome>;
 }
 
@@ -58,10 +90,10 @@ export interface IndicatorFollowUp {
   /** The year's rows, in register order; empty when the year has none. */
   readonly results: readonly SeriesResult[];
   /**
-   * Everything a table or chart shows: years ascending, within a year the series as first seen, then comparisons.
-   * Empty when there is no number at all among the outcomes.
+   * Everything a table or chart shows: series as first seen, each by year ascending, then the comparisons. Empty
+   * when there is no number at all among the outcomes.
    */
-  readonly figures: readonly FigureRow[];
+  readonly figures: readonly FigureBlock[];
   readonly comments: readonly {
     readonly series: string;
     readonly text: string;

@@ -2,18 +2,23 @@ import { groupBy } from '../groupBy';
 import { isBlank, nameKey } from '../nameKey';
 import type { Indicator, Located, Outcome, Registers, Settings } from '../registers';
 import { belongsToGroup } from '../targetGroup';
-import { figureRows } from './figures';
+import { predecessorOf } from './definition';
+import { figureBlocks } from './figures';
 import type { IndicatorFollowUp, SeriesResult, TargetOrigin } from './followUp';
+import { protectFewAnswers } from './protection';
 import {
   bySeries,
-  figureOf,
+  comparableRows,
+  datedOutcomes,
   givenTarget,
+  lineAt,
   lineGoal,
-  minimumAnswers,
   previousOutcome,
   type DatedOutcome,
+  type Line,
 } from './series';
 import { isPartlyLimit, targetStatus } from './targetStatus';
+import { trend } from './trend';
 
 /** Whether the indicator is followed in a year; a limit that could not be read does not limit. */
 export function isValidIn(indicator: Indicator, year: number): boolean {
@@ -28,71 +33,132 @@ interface Judged {
   readonly targetOrigin: TargetOrigin;
 }
 
-function judgedAgainst(row: DatedOutcome, series: readonly DatedOutcome[], indicator: Indicator): Judged {
+const withoutTarget: Judged = { target: undefined, targetOrigin: 'none' };
+
+function onLine(line: Line | undefined, year: number): Judged {
+  if (line === undefined) return withoutTarget;
+  const target = lineGoal(line, year);
+  return { target, targetOrigin: target === undefined ? 'lineStart' : 'line' };
+}
+
+function judgedAgainst(
+  row: DatedOutcome,
+  previous: number | undefined,
+  line: Line | undefined,
+  indicator: Indicator,
+): Judged {
   if (indicator.direction === 'Ska öka' || indicator.direction === 'Ska minska') {
-    const previous = previousOutcome(series, row.year);
-    return { target: previous, targetOrigin: previous === undefined ? 'none' : 'previousOutcome' };
+    return previous === undefined ? withoutTarget : { target: previous, targetOrigin: 'previousOutcome' };
   }
   const { target, origin } = givenTarget(row.source);
-  if (origin !== 'none') return { target, targetOrigin: origin };
-  const goal = lineGoal(series, row.year);
-  return { target: goal, targetOrigin: goal === undefined ? 'none' : 'line' };
+  return origin === 'none' ? onLine(line, row.year) : { target, targetOrigin: origin };
+}
+
+function shownOutcome({ figure }: DatedOutcome): number | undefined {
+  return figure.kind === 'value' ? figure.value : undefined;
 }
 
 function resultOf(
   row: DatedOutcome,
-  series: readonly DatedOutcome[],
+  comparable: readonly DatedOutcome[],
   indicator: Indicator,
   settings: Settings,
 ): SeriesResult {
-  const judged = judgedAgainst(row, series, indicator);
-  const outcome = row.figure.kind === 'value' ? row.figure.value : undefined;
+  const previous = previousOutcome(comparable, row.year);
+  const line = lineAt(comparable, row.year);
+  const judged = judgedAgainst(row, previous?.value, line, indicator);
+  const outcome = shownOutcome(row);
   const { partlyLimit: limit } = settings;
   const partlyLimit = limit !== undefined && isPartlyLimit(limit) ? limit : undefined;
-  const status = targetStatus(outcome, judged.target, indicator.direction, {
-    partlyLimit,
-    unit: indicator.unit,
-  });
+  const { direction, unit } = indicator;
+  const status = targetStatus(outcome, judged.target, direction, { partlyLimit, unit });
+  const moved = trend(outcome, previous?.value, direction);
   return {
     series: row.source.series,
     outcome: row.figure,
     ...judged,
     status: status.kind === 'value' ? status.value : 'Kan ej bedömas',
+    previous,
+    trend: moved.kind === 'value' ? moved.value : 'Kan ej bedömas',
+    line,
     source: row.source,
   };
 }
 
-function datedOutcomes(
-  outcomes: readonly Located<Outcome>[],
+/** How each series did, for those of the rows that are asked for. @param rows every row of the indicator */
+export function seriesResults(
+  rows: readonly DatedOutcome[],
+  isAsked: (row: DatedOutcome) => boolean,
   indicator: Indicator,
   settings: Settings,
-): readonly DatedOutcome[] {
-  const minimum = minimumAnswers(indicator.minimumAnswers, settings.minimumAnswers);
-  return outcomes.flatMap((source) =>
-    typeof source.year === 'number' ? [{ year: source.year, source, figure: figureOf(source, minimum) }] : [],
-  );
+): readonly SeriesResult[] {
+  const series = bySeries(rows);
+  return rows.filter(isAsked).map((row) => resultOf(row, comparableRows(row, series), indicator, settings));
 }
 
-/** One indicator's year. @param outcomes every row of the indicator, in register order */
+/** The goals that lie on straight lines, for the directions that have such goals. */
+function lineGoals(
+  rows: readonly DatedOutcome[],
+  { direction }: Indicator,
+): (row: DatedOutcome) => number | undefined {
+  if (direction !== 'Högre är bättre' && direction !== 'Lägre är bättre') return () => undefined;
+  const series = bySeries(rows);
+  return (row) => {
+    const line = lineAt(comparableRows(row, series), row.year);
+    return line && lineGoal(line, row.year);
+  };
+}
+
+/** An indicator with every row of its own, in register order. */
+export interface IndicatorRows {
+  readonly indicator: Located<Indicator>;
+  readonly outcomes: readonly Located<Outcome>[];
+}
+
+function shownRows({ indicator, outcomes }: IndicatorRows, settings: Settings): readonly DatedOutcome[] {
+  return protectFewAnswers(datedOutcomes(outcomes, indicator, settings), indicator.unit);
+}
+
+/** What an indicator that measured in the same unit showed before this one began. */
+function earlierRows(
+  before: IndicatorRows | undefined,
+  indicator: Indicator,
+  rows: readonly DatedOutcome[],
+  settings: Settings,
+): readonly DatedOutcome[] {
+  if (before?.indicator.unit !== indicator.unit) return [];
+  const { validFrom } = indicator;
+  const measured = rows.filter(({ figure }) => figure.kind !== 'missing').map(({ year }) => year);
+  const begins = typeof validFrom === 'number' ? validFrom : Math.min(...measured);
+  if (!Number.isFinite(begins)) return [];
+  return shownRows(before, settings).filter(({ year }) => year < begins);
+}
+
+/** One indicator's year. @param before the indicator it takes over from */
 export function followUpIndicator(
-  indicator: Located<Indicator>,
-  outcomes: readonly Located<Outcome>[],
+  asked: IndicatorRows,
   year: number,
   settings: Settings,
+  before?: IndicatorRows,
 ): IndicatorFollowUp {
-  const rows = datedOutcomes(outcomes, indicator, settings);
-  const series = bySeries(rows);
-  const ofYear = rows.filter((row) => row.year === year);
+  const { indicator } = asked;
+  const rows = shownRows(asked, settings);
+  const isOfYear = (row: DatedOutcome): boolean => row.year === year;
   return {
     indicator,
     unit: indicator.unit,
-    results: ofYear.map((row) =>
-      resultOf(row, series.get(nameKey(row.source.series)) ?? [], indicator, settings),
+    results: seriesResults(rows, isOfYear, indicator, settings),
+    figures: figureBlocks(
+      rows,
+      earlierRows(before, indicator, rows, settings),
+      year,
+      lineGoals(rows, indicator),
     ),
-    figures: figureRows(rows, year),
-    comments: ofYear.flatMap(({ source }) =>
-      isBlank(source.comment) ? [] : [{ series: source.series, text: source.comment, source }],
-    ),
+    comments: rows
+      .filter(isOfYear)
+      .flatMap(({ source }) =>
+        isBlank(source.comment) ? [] : [{ series: source.series, text: source.comment, source }],
+      ),
   };
 }
 
@@ -104,12 +170,17 @@ export function followUpIndicators(
 ): readonly IndicatorFollowUp[] {
   const outcomes = groupBy(registers.outcomes, (row) => nameKey(row.nr));
   const followedUp = new Set<string>();
+  const rowsOf = (indicator: Located<Indicator>): IndicatorRows => ({
+    indicator,
+    outcomes: outcomes.get(nameKey(indicator.nr)) ?? [],
+  });
   return registers.indicators
     .filter((indicator) => isValidIn(indicator, year) && belongsToGroup(indicator, group))
     .map((indicator) => {
       const key = nameKey(indicator.nr);
-      const own = followedUp.has(key) ? [] : (outcomes.get(key) ?? []);
+      const own = followedUp.has(key) ? { indicator, outcomes: [] } : rowsOf(indicator);
       followedUp.add(key);
-      return followUpIndicator(indicator, own, year, registers.settings);
+      const before = predecessorOf(indicator, registers.indicators);
+      return followUpIndicator(own, year, registers.settings, before && rowsOf(before));
     });
 }

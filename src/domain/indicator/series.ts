@@ -1,7 +1,8 @@
 import { isNothing, type Measured } from '../computed';
 import { groupBy } from '../groupBy';
 import { isBlank, nameKey } from '../nameKey';
-import type { Located, Outcome } from '../registers';
+import type { Indicator, Located, Outcome, Settings } from '../registers';
+import { definitionStart } from './definition';
 import type { Figure } from './followUp';
 import { onLine, type DatedValue } from './stageGoal';
 import { hasFewAnswers } from './targetStatus';
@@ -11,6 +12,8 @@ export interface DatedOutcome {
   readonly year: number;
   readonly source: Located<Outcome>;
   readonly figure: Figure;
+  /** The number of its indicator, and the first year of the definition it was measured by. */
+  readonly definition: { readonly nr: string; readonly start: number };
 }
 
 /** Indicators differ in how few answers they may show. */
@@ -31,6 +34,21 @@ export function figureOf(row: Outcome, minimum: number | undefined): Figure {
   return { kind: 'value', value: row.outcome };
 }
 
+/** The rows of an indicator whose year is known, in register order. */
+export function datedOutcomes(
+  outcomes: readonly Located<Outcome>[],
+  indicator: Indicator,
+  settings: Settings,
+): readonly DatedOutcome[] {
+  const minimum = minimumAnswers(indicator.minimumAnswers, settings.minimumAnswers);
+  return outcomes.flatMap((source) => {
+    const { year } = source;
+    if (typeof year !== 'number') return [];
+    const definition = { nr: indicator.nr, start: definitionStart(indicator, year) };
+    return [{ year, source, figure: figureOf(source, minimum), definition }];
+  });
+}
+
 /** The target given for a row's year, and which of the two columns gives it. */
 export function givenTarget(row: Outcome): {
   readonly target: Measured;
@@ -47,26 +65,51 @@ export function bySeries(rows: readonly DatedOutcome[]): ReadonlyMap<string, rea
   return groupBy(byYear, (row) => nameKey(row.source.series));
 }
 
+export function sameDefinition(a: DatedOutcome, b: DatedOutcome): boolean {
+  return a.definition.nr === b.definition.nr && a.definition.start === b.definition.start;
+}
+
+/** The rows of a row's own series that it may be compared with, by year ascending. */
+export function comparableRows(
+  row: DatedOutcome,
+  series: ReadonlyMap<string, readonly DatedOutcome[]>,
+): readonly DatedOutcome[] {
+  return (series.get(nameKey(row.source.series)) ?? []).filter((other) => sameDefinition(row, other));
+}
+
 function shownValue(row: DatedOutcome | undefined): DatedValue | undefined {
   return row?.figure.kind === 'value' ? { year: row.year, value: row.figure.value } : undefined;
 }
 
-/** The series' latest outcome before a year that may be shown. */
-export function previousOutcome(series: readonly DatedOutcome[], year: number): number | undefined {
-  return shownValue(series.findLast((row) => row.year < year && row.figure.kind === 'value'))?.value;
+/** The latest outcome of comparable rows before a year that may be shown. */
+export function previousOutcome(rows: readonly DatedOutcome[], year: number): DatedValue | undefined {
+  return shownValue(rows.findLast((row) => row.year < year && row.figure.kind === 'value'));
 }
 
-function targetAfter(series: readonly DatedOutcome[], year: number): DatedValue | undefined {
-  for (const row of series) {
-    const { target } = givenTarget(row.source);
-    if (row.year > year && typeof target === 'number') return { year: row.year, value: target };
+function targetAfter(rows: readonly DatedOutcome[], year: number): DatedValue | undefined {
+  for (const row of rows) {
+    if (row.year <= year) continue;
+    const { stageGoal, target } = row.source;
+    const value = typeof stageGoal === 'number' ? stageGoal : target;
+    if (typeof value === 'number') return { year: row.year, value };
   }
   return undefined;
 }
 
-/** The straight line from the series' first outcome to its next dated target (workbook.md, Registers). */
-export function lineGoal(series: readonly DatedOutcome[], year: number): number | undefined {
-  const first = shownValue(series.find((row) => row.figure.kind === 'value'));
-  const goal = targetAfter(series, year);
-  return first && goal && onLine(first, goal, year);
+/** The straight line from the first outcome of comparable rows to their next dated target. */
+export interface Line {
+  readonly start: DatedValue;
+  readonly goal: DatedValue;
+}
+
+/** The line that runs to the next target after a year (workbook.md, Registers); undefined before its first outcome. */
+export function lineAt(rows: readonly DatedOutcome[], year: number): Line | undefined {
+  const start = shownValue(rows.find((row) => row.figure.kind === 'value'));
+  const goal = targetAfter(rows, year);
+  return start && goal && start.year <= year ? { start, goal } : undefined;
+}
+
+/** The goal of a year on its way; the first outcome is what the way begins with, and no goal. */
+export function lineGoal({ start, goal }: Line, year: number): number | undefined {
+  return year === start.year ? undefined : onLine(start, goal, year);
 }

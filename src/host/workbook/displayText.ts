@@ -41,11 +41,46 @@ function sectionsOf(numberFormat: string): string[] {
   return numberFormat.match(/(?:"[^"]*"|\\.|[^;])+|(?<=;)(?=;|$)/g) ?? [numberFormat];
 }
 
-function chosenSection(value: number, sections: readonly string[]): { section: string; size: number } {
+interface Section {
+  readonly section: string;
+  readonly size: number;
+}
+
+function chosenSection(value: number, sections: readonly string[]): Section {
+  return conditionalSection(value, sections) ?? sectionBySign(value, sections);
+}
+
+function sectionBySign(value: number, sections: readonly string[]): Section {
   const [positive = 'General', negative, zero] = sections;
   if (value === 0 && zero !== undefined) return { section: zero, size: 0 };
   if (value < 0 && negative !== undefined) return { section: negative, size: -value };
   return { section: positive, size: value };
+}
+
+const condition = /^\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]/;
+
+const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  '<': (value, limit) => value < limit,
+  '>': (value, limit) => value > limit,
+  '=': (value, limit) => value === limit,
+  '<=': (value, limit) => value <= limit,
+  '>=': (value, limit) => value >= limit,
+  '<>': (value, limit) => value !== limit,
+};
+
+function fulfils(value: number, section: string): boolean {
+  const [, operator = '', limit] = condition.exec(section) ?? [];
+  return comparisons[operator]?.(value, Number(limit)) ?? true;
+}
+
+/**
+ * `[<0.995]0%;[<1]0.0#%;0%`: the first section whose condition the number fulfils, else the one without a condition
+ * (support.microsoft.com, "Review guidelines for customizing a number format", "Specify conditions").
+ */
+function conditionalSection(value: number, sections: readonly string[]): Section | undefined {
+  if (!condition.test(sections[0] ?? '')) return undefined;
+  const section = sections.slice(0, 3).find((each) => fulfils(value, each));
+  return section === undefined ? undefined : { section, size: value };
 }
 
 function withoutQuotes(section: string): string {
@@ -113,7 +148,7 @@ function literal(section: string): string {
 
 function decimalText(value: number, section: string): string {
   const pattern = /[0#?][0#?,]*(?:\.[0#?]+)?/.exec(
-    section.replace(/"[^"]*"/g, (quoted) => ' '.repeat(quoted.length)),
+    section.replace(/"[^"]*"|\[[^\]]*\]/g, (quoted) => ' '.repeat(quoted.length)),
   );
   if (!pattern) return literal(section);
   const percent = withoutQuotes(section).includes('%');

@@ -29,7 +29,13 @@ export interface Cell {
 
 export type Cells = readonly [Cell, Cell, Cell];
 
-export type RowKind = 'header' | 'titles' | 'texts' | 'indicator' | 'factor' | 'figureHeader' | 'figure';
+export type RowKind =
+  'header' | 'titles' | 'texts' | 'indicator' | 'factor' | 'figureHeader' | 'figureHeading' | 'figure';
+
+/** The figures that a chart reads from, with what heads them. */
+export function isFigureRow(kind: string): boolean {
+  return kind === 'figureHeader' || kind === 'figureHeading' || kind === 'figure';
+}
 
 export interface Row {
   readonly kind: RowKind;
@@ -41,6 +47,8 @@ export interface ChartDraft {
   readonly title: string;
   readonly numberFormat: string;
   readonly hasTarget: boolean;
+  /** Across two of the sheet's columns. */
+  readonly isWide: boolean;
   readonly minimum: number;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Term } from '../../domain/registers';
 import type { Cell, Content, Draft, Group, Paragraph } from './draft';
-import { plain } from './draft';
+import { isFigureRow, plain } from './draft';
 import { fixedKey } from './keys';
 import type { TermFinder, TermFound } from './terms';
 
@@ -43,7 +43,7 @@ export function withoutMarks(text: string, finder: TermFinder): string {
 function cellsAsRead(group: Group, visit: (cell: Cell) => void): void {
   for (const column of [0, 1, 2] as const) {
     for (const row of group.rows) {
-      if (row.kind !== 'figure' && row.kind !== 'figureHeader') visit(row.cells[column]);
+      if (!isFigureRow(row.kind)) visit(row.cells[column]);
     }
   }
 }

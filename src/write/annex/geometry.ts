@@ -33,7 +33,15 @@ export const mostBreaks = 999;
 /** What `indent: 1` takes of a cell's width: nine pixels, and a little to spare. */
 export const indentWidth = 7.5;
 
-export const chartSize = { height: 132, gap: 4.5, side: 3.75 };
+export const chartSize = { height: 132, wideHeight: 171, gap: 4.5, side: 3.75 };
+
+export function chartHeight(isWide: boolean): number {
+  return isWide ? chartSize.wideHeight : chartSize.height;
+}
+
+export function chartWidth(isWide: boolean): number {
+  return columnWidths[1] + (isWide ? columnWidths[2] : 0) - 2 * chartSize.side;
+}
 
 const regular = (size: number): TextFont => ({ face: 'regular', size });
 const bold = (size: number): TextFont => ({ face: 'bold', size });
@@ -78,6 +86,7 @@ export const rowShapes: Readonly<Record<RowKind, RowShape>> = {
   indicator: { fonts: [bold(10), regular(10), regular(10)], below: 3 },
   factor: all(regular(10), 4.5),
   figureHeader: all(bold(9), 2.25),
+  figureHeading: all(bold(9), 2.25),
   figure: all(regular(10), 2.25),
 };
 

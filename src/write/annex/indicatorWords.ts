@@ -1,11 +1,15 @@
 /** What an indicator's numbers say, in sentences: the same that its chart shows. */
-import type {
-  Figure,
-  FigureRow,
-  IndicatorFollowUp,
-  SeriesResult,
-  TargetOrigin,
+import {
+  rowsOf,
+  type Figure,
+  type FigureHeading,
+  type FigureRow,
+  type IndicatorFollowUp,
+  type SeriesResult,
+  type TargetOrigin,
 } from '../../domain/indicator/followUp';
+import { isFewAnswers } from '../../domain/indicator/protection';
+import type { Trend } from '../../domain/indicator/trend';
 import { annexWords as words } from '../../texts/annexWords';
 import { areEqual, decimalsToTell, gapInWords, inWords, type NumberUnit } from './numbers';
 
@@ -33,6 +37,8 @@ export function reasonInWords(figure: Figure): string | undefined {
       return figure.reason;
     case 'fewAnswers':
       return words.fewAnswers;
+    case 'protectsOthers':
+      return words.protectsOthers;
     case 'missing':
       return words.outcomeMissing;
     case 'notYet':
@@ -44,6 +50,7 @@ const targetNames: Readonly<Record<TargetOrigin, string>> = {
   stageGoal: 'etappmålet',
   target: 'målet',
   line: 'årets delmål',
+  lineStart: 'målet',
   previousOutcome: 'föregående utfall',
   none: 'målet',
 };
@@ -92,6 +99,7 @@ function answersClause({ source }: SeriesResult): string {
 }
 
 function targetClause(result: SeriesResult, unit: NumberUnit, decimals: number): string {
+  if (result.targetOrigin === 'lineStart') return `, ${words.lineStart}`;
   if (result.target === undefined || result.target === '') return '';
   const target = targetInWords(result.target, unit, decimals);
   const distance = gap(result, unit);
@@ -100,17 +108,42 @@ function targetClause(result: SeriesResult, unit: NumberUnit, decimals: number):
     : `, ${distance} ${target}`;
 }
 
-function resultSentence(result: SeriesResult, { figures, unit }: IndicatorFollowUp, year: number): string {
+/** A reason in a sentence of its own; few answers in the words that readers know. */
+function missingSentence(result: SeriesResult): string {
+  const { outcome } = result;
+  if (isFewAnswers(outcome)) return `${words.fewAnswersSentence}${answersClause(result)}.`;
+  if (outcome.kind === 'protectsOthers') return words.protectsOthersSentence;
+  return reasonInWords(outcome) ?? words.outcomeMissing;
+}
+
+const movements: Readonly<Record<Exclude<Trend, 'Kan ej bedömas'>, string>> = {
+  Förbättrad: 'har förbättrats från',
+  Försämrad: 'har försämrats från',
+  Ökad: 'har ökat från',
+  Minskad: 'har minskat från',
+  Oförändrad: 'är oförändrat från',
+};
+
+/** `Utfallet har förbättrats från 74 % året innan.` */
+function trendSentence(
+  { previous, trend, targetOrigin }: SeriesResult,
+  unit: NumberUnit,
+  year: number,
+): string {
+  if (previous === undefined || trend === 'Kan ej bedömas' || targetOrigin === 'previousOutcome') return '';
+  const earlier = inWords(previous.value, unit, decimalsToTell(previous.value, undefined, unit));
+  const when = previous.year === year - 1 ? 'året innan' : `år ${previous.year}`;
+  return ` Utfallet ${movements[trend]} ${earlier} ${when}.`;
+}
+
+function resultSentence(result: SeriesResult, unit: NumberUnit, year: number): string {
   const { outcome, series } = result;
-  if (outcome.kind !== 'value') return reasonInWords(outcome) ?? words.outcomeMissing;
+  if (outcome.kind !== 'value') return missingSentence(result);
   const decimals = decimalsOf(outcome, result.target, unit);
   const value = inWords(outcome.value, unit, decimals);
   const start = series === '' ? `Utfallet ${year} är ${value}` : value;
   const sentence = `${start}${answersClause(result)}${targetClause(result, unit, decimals)}.`;
-  const before = figures.find((row) => row.year === year - 1 && row.series === series && isOwn(row));
-  if (before?.outcome.kind !== 'value' || result.targetOrigin === 'previousOutcome') return sentence;
-  const earlier = inWords(before.outcome.value, unit, decimalsOf(before.outcome, undefined, unit));
-  return `${sentence} Året innan var utfallet ${earlier}.`;
+  return `${sentence}${trendSentence(result, unit, year)}`;
 }
 
 function isOwn(row: FigureRow): boolean {
@@ -121,8 +154,24 @@ export function comparisonName(row: FigureRow): string {
   return row.comparisonOf === undefined || row.comparisonOf === '' ? words.comparison : row.comparisonOf;
 }
 
-function comparisonSentences({ figures, unit }: IndicatorFollowUp, year: number): string[] {
-  return figures.flatMap((row) =>
+/** `Ny definition från 2024 (tidigare I3)`, or the name of a series. */
+export function headingInWords(heading: FigureHeading): string {
+  if (heading.kind === 'series') return heading.series === '' ? words.wholeOrganisation : heading.series;
+  const start = `${words.newDefinition} ${heading.year}`;
+  return heading.continues === '' ? start : `${start} (tidigare ${heading.continues})`;
+}
+
+function definitionSentences({ figures }: IndicatorFollowUp): string[] {
+  const changes = figures.flatMap(({ heading }) =>
+    heading?.kind === 'definition'
+      ? [`${headingInWords(heading)}: tidigare utfall går inte att jämföra med.`]
+      : [],
+  );
+  return [...new Set(changes)];
+}
+
+function comparisonSentences(rows: readonly FigureRow[], unit: NumberUnit, year: number): string[] {
+  return rows.flatMap((row) =>
     isOwn(row) || row.year !== year || row.outcome.kind !== 'value'
       ? []
       : [
@@ -131,29 +180,32 @@ function comparisonSentences({ figures, unit }: IndicatorFollowUp, year: number)
   );
 }
 
-function comingTargets({ figures, unit }: IndicatorFollowUp, year: number): string[] {
-  return figures.flatMap((row) => {
+function comingTargets(rows: readonly FigureRow[], unit: NumberUnit, year: number): string[] {
+  return rows.flatMap((row) => {
     if (row.year <= year || row.target === undefined || !isOwn(row)) return [];
     const target = targetInWords(row.target, unit, decimalsOf(row.outcome, row.target, unit));
     return [named(row.series, `Målet ${row.year} är ${target}.`)];
   });
 }
 
-function chartSentence(figures: readonly FigureRow[]): string {
-  const years = figures.map((row) => row.year);
+function chartSentence(rows: readonly FigureRow[]): string {
+  const years = rows.map((row) => row.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const what = figures.some((row) => typeof row.target === 'number') ? 'utfall och mål' : 'utfall';
+  const what = rows.some((row) => typeof row.target === 'number') ? 'utfall och mål' : 'utfall';
   return `Diagrammet visar ${what} ${first === last ? first : `${first}–${last}`}.`;
 }
 
 /** One line for each thing the numbers say; `Utfall saknas` or the reason when there is none. */
 export function message(followUp: IndicatorFollowUp, year: number): string {
-  const results = perSeries(followUp, (result) => resultSentence(result, followUp, year));
+  const { unit } = followUp;
+  const rows = rowsOf(followUp.figures);
+  const results = perSeries(followUp, (result) => resultSentence(result, unit, year));
   const lines = [
     ...(results.length === 0 ? [words.outcomeMissing] : results),
-    ...comparisonSentences(followUp, year),
-    ...comingTargets(followUp, year),
-    ...(followUp.figures.length === 0 ? [] : [chartSentence(followUp.figures)]),
+    ...definitionSentences(followUp),
+    ...comparisonSentences(rows, unit, year),
+    ...comingTargets(rows, unit, year),
+    ...(rows.length === 0 ? [] : [chartSentence(rows)]),
   ];
   return lines.join('\n');
 }

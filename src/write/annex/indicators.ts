@@ -1,28 +1,40 @@
 /** An indicator of the annex in cells: what it is and says, its chart, and the figures the chart reads from. */
-import type { FigureRow, IndicatorFollowUp } from '../../domain/indicator/followUp';
+import {
+  rowsOf,
+  type FigureBlock,
+  type FigureHeading,
+  type FigureRow,
+  type IndicatorFollowUp,
+} from '../../domain/indicator/followUp';
 import { annexWords as words } from '../../texts/annexWords';
 import type { Cell, ChartDraft, Group, Look, Row } from './draft';
 import { plain, quiet } from './draft';
-import { comparisonName, decimalsOf, message, reasonInWords, statusLines } from './indicatorWords';
+import {
+  comparisonName,
+  decimalsOf,
+  headingInWords,
+  message,
+  reasonInWords,
+  statusLines,
+} from './indicatorWords';
 import type { CellMaker } from './keys';
 import { beginningOf } from './shortened';
 import { cellFormat, decimalsToTell } from './numbers';
 
 /** `2022 Öppenvården`, or a comparison's name; with the reason where the outcome is not there. */
-function figureLabel(row: FigureRow): string {
+function figureLabel(row: FigureRow, isUnderSeries: boolean): string {
   if (row.comparisonOf !== undefined) return comparisonName(row);
-  const label = row.series === '' ? String(row.year) : `${row.year} ${row.series}`;
+  const label = row.series === '' || isUnderSeries ? String(row.year) : `${row.year} ${row.series}`;
   const reason = reasonInWords(row.outcome);
-  if (reason === undefined) return label;
-  return `${label} – ${reason}`;
+  return reason === undefined ? label : `${label} – ${reason}`;
 }
 
 /** As many as the figure that needs most, so that a column of figures reads evenly. */
 function evenDecimals({ figures, unit }: IndicatorFollowUp): number {
-  return Math.max(0, ...figures.map(({ outcome, target }) => decimalsOf(outcome, target, unit)));
+  return Math.max(0, ...rowsOf(figures).map(({ outcome, target }) => decimalsOf(outcome, target, unit)));
 }
 
-function figureRow(make: CellMaker, format: string, figure: FigureRow): Row {
+function figureRow(make: CellMaker, format: string, figure: FigureRow, isUnderSeries: boolean): Row {
   const { year, series, outcome, target = '', source } = figure;
   const isComparison = figure.comparisonOf !== undefined;
   const row = make.row('Utfall', source.nr, year, series);
@@ -30,7 +42,7 @@ function figureRow(make: CellMaker, format: string, figure: FigureRow): Row {
   return {
     kind: 'figure',
     cells: [
-      row.cell(isComparison ? 'Jämförelse avser' : 'Serie', figureLabel(figure)),
+      row.cell(isComparison ? 'Jämförelse avser' : 'Serie', figureLabel(figure, isUnderSeries)),
       row.cell(isComparison ? 'Jämförelse' : 'Utfall', outcome.kind === 'value' ? outcome.value : '', look),
       row.cell(source.stageGoal === undefined ? 'Målvärde' : 'Etappmål', target, look),
     ],
@@ -40,15 +52,21 @@ function figureRow(make: CellMaker, format: string, figure: FigureRow): Row {
 /** Two lines over a chart as wide as its column. */
 const longestChartTitle = 60;
 
+/** More columns than this are read only across two of the sheet's columns. */
+const mostInNarrowChart = 7;
+
 function chartOf({ indicator, figures, unit }: IndicatorFollowUp): ChartDraft {
-  const outcomes = figures.flatMap((row) => (row.outcome.kind === 'value' ? [row.outcome.value] : []));
-  const targets = figures.flatMap((row) => (typeof row.target === 'number' ? [row.target] : []));
+  const rows = rowsOf(figures);
+  const headings = figures.filter(({ heading }) => heading !== undefined);
+  const outcomes = rows.flatMap((row) => (row.outcome.kind === 'value' ? [row.outcome.value] : []));
+  const targets = rows.flatMap((row) => (typeof row.target === 'number' ? [row.target] : []));
   const decimals = Math.max(0, ...outcomes.map((value) => decimalsToTell(value, undefined, unit)));
   return {
     name: `${words.qualityIndicator} ${indicator.nr}`,
     title: beginningOf(indicator.title, longestChartTitle),
     numberFormat: cellFormat(unit, decimals),
     hasTarget: targets.length > 0,
+    isWide: headings.length > 0 || rows.length > mostInNarrowChart,
     minimum: Math.min(0, ...outcomes, ...targets),
   };
 }
@@ -67,7 +85,32 @@ function commentsOf({ comments }: IndicatorFollowUp): string {
   return comments.map(({ series, text }) => (series === '' ? text : `${series}: ${text}`)).join('\n');
 }
 
-function figureRows(make: CellMaker, title: Cell, followUp: IndicatorFollowUp): Row[] {
+/** Empty beside its words, so that no line of the chart runs on from the figures above. */
+function headingRow(make: CellMaker, title: Cell, heading: FigureHeading, at: number): Row {
+  return {
+    kind: 'figureHeading',
+    cells: [
+      make.beside(title, `h${at}a`, headingInWords(heading), plain),
+      make.beside(title, `h${at}b`, '', plain),
+      make.beside(title, `h${at}c`, '', plain),
+    ],
+  };
+}
+
+function blockRows(
+  make: CellMaker,
+  title: Cell,
+  format: string,
+  blocks: readonly FigureBlock[],
+): readonly Row[] {
+  const hasSeries = blocks.some(({ heading }) => heading?.kind === 'series');
+  return blocks.flatMap(({ heading, rows }, at) => [
+    ...(heading === undefined ? [] : [headingRow(make, title, heading, at)]),
+    ...rows.map((row) => figureRow(make, format, row, hasSeries)),
+  ]);
+}
+
+function figureRows(make: CellMaker, title: Cell, followUp: IndicatorFollowUp): readonly Row[] {
   if (followUp.figures.length === 0) return [];
   const [label, outcome, target] = words.figureColumns;
   const format = cellFormat(followUp.unit, evenDecimals(followUp));
@@ -80,7 +123,7 @@ function figureRows(make: CellMaker, title: Cell, followUp: IndicatorFollowUp): 
         make.beside(title, 'fc', target, plain),
       ],
     },
-    ...followUp.figures.map((row) => figureRow(make, format, row)),
+    ...blockRows(make, title, format, followUp.figures),
   ];
 }
 

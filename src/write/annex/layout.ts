@@ -58,13 +58,18 @@ function tops(rows: readonly SheetRow[]): number[] {
   });
 }
 
+/** A heading is a gap between the figures that a chart draws. */
+function isChartRow(row: SheetRow | undefined): boolean {
+  return row?.kind === 'figure' || row?.kind === 'figureHeading';
+}
+
 function laidChart(
   { chart, row, top, groupEnd }: ChartPlace,
   rows: readonly SheetRow[],
   rowTops: readonly number[],
 ): LaidChart {
   let firstFigure = groupEnd;
-  while (rows[firstFigure - 1]?.kind === 'figure') firstFigure--;
+  while (isChartRow(rows[firstFigure - 1])) firstFigure--;
   return { chart, top: (rowTops[row] ?? 0) + top, firstFigure, figureCount: groupEnd - firstFigure };
 }
 

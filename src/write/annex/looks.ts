@@ -64,6 +64,7 @@ const rowLooks: Readonly<Record<RowKind, CellLook>> = {
   indicator: {},
   factor: {},
   figureHeader: { bold: true, fontSize: rowShapes.figureHeader.fonts[0].size, fill: colors.figureFill },
+  figureHeading: { bold: true, fontSize: rowShapes.figureHeading.fonts[0].size },
   figure: {},
 };
 

@@ -1,4 +1,5 @@
 /** Lays sheet rows on pages: no pair torn while it fits a page, no heading alone at the foot of one. */
+import { isFigureRow } from './draft';
 import { mostBreaks, pageHeight } from './geometry';
 import { heightOfAll, type SheetRow } from './rows';
 
@@ -11,7 +12,7 @@ export interface Paged {
 }
 
 function isFigure({ kind }: SheetRow): boolean {
-  return kind === 'figure' || kind === 'figureHeader';
+  return isFigureRow(kind);
 }
 
 /** Rows that stay together also in a group higher than a page: the first two, and the figures a chart reads from. */

@@ -10,7 +10,7 @@ import { annexNumber, annexTitle, composeDraft } from './compose';
 import type { Cell, Content, Draft } from './draft';
 import { forEachCell } from './draft';
 import { footnotesOf, numberFootnotes, type Footnotes } from './footnotes';
-import { chartSize, columnWidths, pageSetup } from './geometry';
+import { chartHeight, chartSize, chartWidth, columnWidths, pageSetup } from './geometry';
 import { layOut, type LaidChart, type Layout } from './layout';
 import { colors, lookEdits, numberFormats, wholeBlock } from './looks';
 import { Merger, orphanOf, type Conflict, type Orphan } from './merge';
@@ -214,8 +214,8 @@ function chartPlan({ chart, top, firstFigure, figureCount }: LaidChart): ChartPl
     title: chart.title,
     left: columnWidths[0] + chartSize.side,
     top,
-    width: columnWidths[1] - 2 * chartSize.side,
-    height: chartSize.height,
+    width: chartWidth(chart.isWide),
+    height: chartHeight(chart.isWide),
     series: chart.hasTarget ? [outcome, target] : [outcome],
     numberFormat: chart.numberFormat,
     minimum: chart.minimum,

@@ -16,6 +16,7 @@ import type {
 } from './draft';
 import { plain, quiet } from './draft';
 import {
+  chartHeight,
   chartSize,
   columnWidths,
   footnotesAbove,
@@ -219,25 +220,28 @@ function raised(rows: readonly SheetRow[], at: number, height: number): SheetRow
   return rows.map((row, index) => (index === at && row.height < height ? { ...row, height } : row));
 }
 
-const roomForChart = chartSize.height + 2 * chartSize.gap;
+function roomFor(chart: ChartDraft): number {
+  return chartHeight(chart.isWide) + 2 * chartSize.gap;
+}
 
 /** Under the message, beside comments and status, so that the rows are no higher than they must be. */
 function besideComments(rows: readonly SheetRow[], chart: ChartDraft): SheetGroup {
   const factor = lastOf(rows, 'factor');
   const top = messageBottom(rows);
-  const missing = top + roomForChart - heightOfAll(rows.slice(0, factor));
+  const missing = top + roomFor(chart) - heightOfAll(rows.slice(0, factor));
   return { rows: raised(rows, factor, missing), chart: { chart, row: 0, top: top + chartSize.gap } };
 }
 
 /** Wholly in its own row, which no page break tears. */
 function inOwnRow(rows: readonly SheetRow[], chart: ChartDraft): SheetGroup {
   const factor = lastOf(rows, 'factor');
-  return { rows: raised(rows, factor, roomForChart), chart: { chart, row: factor, top: chartSize.gap } };
+  return { rows: raised(rows, factor, roomFor(chart)), chart: { chart, row: factor, top: chartSize.gap } };
 }
 
 export function sheetGroup(group: Group, contentOf: ContentOf, headerHeight: number): SheetGroup {
   const rows = group.rows.flatMap((row, at) => sheetRows(row, contentOf, at === 0));
   if (!group.chart) return { rows, chart: undefined };
+  if (group.chart.isWide) return inOwnRow(rows, group.chart);
   const placed = besideComments(rows, group.chart);
   return heightOfAll(placed.rows) <= pageHeight - headerHeight ? placed : inOwnRow(rows, group.chart);
 }

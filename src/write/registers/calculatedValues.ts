@@ -2,11 +2,11 @@
 import type { Computed } from '../../domain/computed';
 import { attainment } from '../../domain/indicator/attainment';
 import type { SeriesResult } from '../../domain/indicator/followUp';
-import { followUpIndicator } from '../../domain/indicator/followUpIndicators';
-import { trend } from '../../domain/indicator/trend';
+import { seriesResults } from '../../domain/indicator/followUpIndicators';
+import { datedOutcomes } from '../../domain/indicator/series';
 import { groupBy } from '../../domain/groupBy';
 import { nameKey } from '../../domain/nameKey';
-import type { Indicator, Located, Outcome, Registers, Risk, Settings } from '../../domain/registers';
+import type { Indicator, Registers, Risk } from '../../domain/registers';
 import { bandName } from '../../domain/risk/bands';
 import { computedLevel, overridesInForce, riskLevel, type Overrides } from '../../domain/risk/level';
 import type { CellValue } from '../../read/snapshot';
@@ -84,44 +84,22 @@ function outcomeColumns(registers: Registers): ReadonlyMap<string, readonly Cell
   const indicators = groupBy(registers.indicators, ({ nr }) => nameKey(nr));
   for (const [key, [indicator]] of indicators) {
     if (indicator === undefined) continue;
-    const judged = judgedRows(indicator, outcomes.get(key) ?? [], registers.settings);
-    for (const [row, cells] of judged) rows.set(row, cells);
+    const dated = datedOutcomes(outcomes.get(key) ?? [], indicator, registers.settings);
+    const results = seriesResults(dated, () => true, indicator, registers.settings);
+    for (const result of results) rows.set(result.source.row, outcomeCells(result, indicator));
   }
   return columnsOf([share.header, status.header, movement.header], rows);
-}
-
-/** The rows of one indicator, year by year: what a series showed last is what its next year is compared with. */
-function judgedRows(
-  indicator: Located<Indicator>,
-  outcomes: readonly Located<Outcome>[],
-  settings: Settings,
-): readonly (readonly [row: number, cells: Cells])[] {
-  const years = [...new Set(outcomes.flatMap(({ year }) => numberOf(year) ?? []))].sort((a, b) => a - b);
-  const lastShown = new Map<string, number>();
-  return years.flatMap((year) => {
-    const { results } = followUpIndicator(indicator, outcomes, year, settings);
-    const cells = results.map((result) => {
-      const previous = lastShown.get(nameKey(result.series));
-      return [result.source.row, outcomeCells(result, indicator, previous)] as const;
-    });
-    for (const result of results) {
-      const value = shownOutcome(result);
-      if (value !== undefined) lastShown.set(nameKey(result.series), value);
-    }
-    return cells;
-  });
 }
 
 function shownOutcome({ outcome }: SeriesResult): number | undefined {
   return outcome.kind === 'value' ? outcome.value : undefined;
 }
 
-function outcomeCells(result: SeriesResult, { direction }: Indicator, previous: number | undefined): Cells {
+function outcomeCells(result: SeriesResult, { direction }: Indicator): Cells {
   const { attainment: share, targetStatus: status, trend: movement } = tables.outcomes.columns;
-  const outcome = shownOutcome(result);
   return {
-    [share.header]: shown(attainment(outcome, result.target, direction)),
+    [share.header]: shown(attainment(shownOutcome(result), result.target, direction)),
     [status.header]: result.status,
-    [movement.header]: shown(trend(outcome, previous, direction)),
+    [movement.header]: result.trend,
   };
 }

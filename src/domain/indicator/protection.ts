@@ -1,0 +1,153 @@
+/**
+ * Keeps what too few have answered from being reckoned back: a whole and all its parts but one give that one away.
+ * Then further parts are withheld, those with the fewest answers first, or the whole where that does not suffice.
+ */
+import { groupBy } from '../groupBy';
+import { isBlank, nameKey } from '../nameKey';
+import type { MeasureUnit } from '../registers';
+import type { Figure } from './followUp';
+import type { DatedOutcome } from './series';
+
+const closeTo = 1e-9;
+
+/** Whether somebody has decided not to show an outcome because few have answered: "För få svar". */
+function saysFewAnswers(reason: string): boolean {
+  return /förfå|fåsvar/u.test(nameKey(reason));
+}
+
+/** Whether a figure is not there because too few have answered. */
+export function isFewAnswers(figure: Figure): boolean {
+  return figure.kind === 'fewAnswers' || (figure.kind === 'reason' && saysFewAnswers(figure.reason));
+}
+
+function restsOnFewAnswers({ figure }: DatedOutcome): boolean {
+  return isFewAnswers(figure);
+}
+
+function isShown({ figure }: DatedOutcome): boolean {
+  return figure.kind === 'value';
+}
+
+function isWhole({ source }: DatedOutcome): boolean {
+  return isBlank(source.series);
+}
+
+function answersOf({ source }: DatedOutcome): number | undefined {
+  return typeof source.answers === 'number' ? source.answers : undefined;
+}
+
+function valueOf({ source }: DatedOutcome): number | undefined {
+  return typeof source.outcome === 'number' ? source.outcome : undefined;
+}
+
+/** Undefined as soon as one is. */
+function sum(numbers: readonly (number | undefined)[]): number | undefined {
+  return numbers.reduce<number | undefined>(
+    (total, number) => (total === undefined || number === undefined ? undefined : total + number),
+    0,
+  );
+}
+
+function difference(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a - b;
+}
+
+/** What an outcome stands for in its sum: a count itself, else as many times its value as there are answers. */
+function amountOf(row: DatedOutcome, unit: MeasureUnit | ''): number | undefined {
+  const [value, answers] = [valueOf(row), answersOf(row)];
+  if (unit === 'antal') return value;
+  return value === undefined || answers === undefined ? undefined : value * answers;
+}
+
+interface Year {
+  readonly whole: DatedOutcome;
+  readonly shown: readonly DatedOutcome[];
+  readonly hidden: readonly DatedOutcome[];
+  readonly unit: MeasureUnit | '';
+}
+
+/** A result that leaves no choice: nobody, or in percent everybody. */
+function isExtreme(amount: number, answers: number, unit: MeasureUnit | ''): boolean {
+  return amount <= closeTo || (unit === 'procent' && amount >= answers - closeTo);
+}
+
+type Quantity = (row: DatedOutcome, unit: MeasureUnit | '') => number | undefined;
+
+function partsIn(of: Quantity, rows: readonly DatedOutcome[], unit: MeasureUnit | ''): number | undefined {
+  return sum(rows.map((row) => of(row, unit)));
+}
+
+/** Whether the whole holds more than the parts that have rows. */
+function hasUnlistedPart({ whole, shown, hidden, unit }: Year): boolean {
+  const of = unit === 'antal' ? valueOf : answersOf;
+  const unlisted = difference(of(whole), partsIn(of, [...shown, ...hidden], unit));
+  return unlisted !== undefined && unlisted > closeTo;
+}
+
+/**
+ * What may be reckoned of the hidden parts together: what the shown ones leave of the whole, and, where no part is
+ * unlisted, their own sum.
+ */
+function togetherHidden(year: Year, of: Quantity): readonly (number | undefined)[] {
+  const { whole, shown, hidden, unit } = year;
+  const left = difference(of(whole, unit), partsIn(of, shown, unit));
+  return hasUnlistedPart(year) ? [left] : [left, partsIn(of, hidden, unit)];
+}
+
+/** Parts without answers hide nobody. */
+function hiddenParts(year: Year): number {
+  const listed = year.hidden.filter((row) => answersOf(row) !== 0).length;
+  return hasUnlistedPart(year) ? listed + 1 : listed;
+}
+
+function minimumOf(hidden: readonly DatedOutcome[]): number {
+  return Math.max(0, ...hidden.map(({ figure }) => (figure.kind === 'fewAnswers' ? figure.minimum : 0)));
+}
+
+/** Whether the shown figures leave every hidden one open. */
+function isSafe(year: Year): boolean {
+  const { whole, hidden, unit } = year;
+  if (isExtreme(valueOf(whole) ?? 0, 1, unit) || hiddenParts(year) < 2) return false;
+  const answers = togetherHidden(year, answersOf);
+  if (answers.some((count) => count !== undefined && count < minimumOf(hidden))) return false;
+  const amounts = togetherHidden(year, amountOf);
+  return amounts.every(
+    (amount, at) => amount === undefined || !isExtreme(amount, answers[at] ?? Infinity, unit),
+  );
+}
+
+function fewestAnswersFirst(a: DatedOutcome, b: DatedOutcome): number {
+  return (answersOf(a) ?? Number.MAX_VALUE) - (answersOf(b) ?? Number.MAX_VALUE);
+}
+
+/** Which further rows of a year are withheld. */
+function furtherWithheld(rows: readonly DatedOutcome[], unit: MeasureUnit | ''): readonly DatedOutcome[] {
+  const wholes = rows.filter(isWhole);
+  const parts = rows.filter((row) => !isWhole(row));
+  // No part has more answers than the whole.
+  if (wholes.some(restsOnFewAnswers)) return parts.filter(isShown);
+  const shownWholes = wholes.filter(isShown);
+  const [whole, another] = shownWholes;
+  if (whole === undefined || !parts.some(restsOnFewAnswers)) return [];
+  if (another !== undefined) return shownWholes;
+  const secret = parts.filter(restsOnFewAnswers);
+  const shown = parts.filter(isShown).sort(fewestAnswersFirst);
+  for (let count = 0; count === 0 || count < shown.length; count++) {
+    const further = shown.slice(0, count);
+    const year = { whole, shown: shown.slice(count), hidden: [...secret, ...further], unit };
+    if (isSafe(year)) return further;
+  }
+  return [whole];
+}
+
+/** The rows of an indicator with everything withheld from which a result of too few answers could be reckoned back. */
+export function protectFewAnswers(
+  rows: readonly DatedOutcome[],
+  unit: MeasureUnit | '',
+): readonly DatedOutcome[] {
+  if (!rows.some(restsOnFewAnswers)) return rows;
+  const years = groupBy(rows, ({ year }) => year);
+  const further = new Set([...years.values()].flatMap((ofYear) => furtherWithheld(ofYear, unit)));
+  if (further.size === 0) return rows;
+  return rows.map((row) => (further.has(row) ? { ...row, figure: { kind: 'protectsOthers' } } : row));
+}
