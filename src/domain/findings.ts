@@ -72,6 +72,12 @@ export interface FindingDetails {
   readonly 'target-missing': { readonly year: number };
   /** An indicator of the year without any outcome, target or reason. */
   readonly 'indicator-not-measured': { readonly year: number };
+  /** A number that is a text: the rules read it, the functions of the sheet do not. */
+  readonly 'number-as-text': { readonly value: string; readonly column: string };
+  /** A comparison is of its own period, and nothing says which. */
+  readonly 'comparison-period-missing': Nothing;
+  /** Limits in words between which a value may fall, as 90,5 between "91–99" and "90 eller lägre". */
+  readonly 'limits-gap': { readonly above: number; readonly below: number };
   /** Blank counts as Ingen: nothing is judged. */
   readonly 'direction-missing': Nothing;
   /** One number of the row is written as 85 and another as 0.77. */
@@ -129,6 +135,9 @@ export const findingRules: { readonly [Rule in FindingRule]: Severity } = {
   'outcome-missing': 'complete',
   'target-missing': 'note',
   'indicator-not-measured': 'note',
+  'number-as-text': 'fix',
+  'comparison-period-missing': 'note',
+  'limits-gap': 'fix',
   'direction-missing': 'complete',
   'share-mixed': 'fix',
   'partly-limit-invalid': 'fix',

@@ -151,6 +151,18 @@ const outcomeWordings = {
     sv: `${nr}: indikatorn har varken utfall för ${year} eller en orsak till att det saknas.`,
     en: `${nr}: the indicator has neither an outcome for ${year} nor a reason why there is none.`,
   }),
+  'number-as-text': ({ value, column }, nr) => ({
+    sv: `${nr}: ”${value}” i ${column} är text, så funktionerna i bladet räknar inte med det. Skriv talet på nytt utan apostrof eller textformat.`,
+    en: `${nr}: “${value}” in ${column} is text, so the functions of the sheet do not count it. Write the number again without an apostrophe or text format.`,
+  }),
+  'comparison-period-missing': (_, nr) => ({
+    sv: `${nr}: jämförelsen säger inte vilket år den gäller. Skriv det under Jämförelse avser, till exempel Riket 2024.`,
+    en: `${nr}: the comparison does not say of which year it is. Write it under Jämförelse avser, such as Riket 2024.`,
+  }),
+  'limits-gap': ({ above, below }, nr) => ({
+    sv: `${nr}: gränserna i beskrivningen lämnar en lucka mellan ${decimalComma(above)} och ${decimalComma(below)}. Skriv till exempel ”under ${decimalComma(below)}” i stället för ”${decimalComma(above)} eller lägre”.`,
+    en: `${nr}: the limits in the description leave a gap between ${above} and ${below}. Write for example “below ${below}” instead of “${above} or lower”.`,
+  }),
   'direction-missing': (_, nr) => ({
     sv: `${nr}: indikatorn saknar riktning, så inget bedöms. Välj en i listan.`,
     en: `${nr}: the indicator has no direction, so nothing is judged. Choose one from the list.`,

@@ -125,9 +125,9 @@ describe('shares of one row', () => {
   it('may not be written as 85 beside 0,77', async () => {
     expect(await about(book({ Utfall: 0.77, Målvärde: 85 }))).toEqual(['share-mixed Utfall!I2']);
     expect(await about(book({ Utfall: 77, Målvärde: 0.85 }))).toEqual(['share-mixed Utfall!D2']);
-    expect(await about(book({ Utfall: 0.77, Målvärde: 0.7, Jämförelse: 81 }))).toEqual([
-      'share-mixed Utfall!J2',
-    ]);
+    expect(
+      await about(book({ Utfall: 0.77, Målvärde: 0.7, Jämförelse: 81, 'Jämförelse avser': 'Riket 2024' })),
+    ).toEqual(['share-mixed Utfall!J2']);
     expect(await about(book({ Utfall: 0.77, Målvärde: 85 }, ''))).toEqual(['share-mixed Utfall!I2']);
   });
 

@@ -73,6 +73,7 @@ const indicators: readonly RegisterRow[] = [
   { ...indicator, 'Indikator nr': 'I5', Riktning: '' },
   { ...indicator, 'Indikator nr': 'I6' },
   { ...indicator, 'Indikator nr': 'I7', Riktning: 'Ska öka' },
+  { ...indicator, 'Indikator nr': 'I8', Beskrivning: 'Grönt är 100 %, gult 91–99 och rött 90 eller lägre.' },
 ];
 
 const outcomes: readonly RegisterRow[] = [
@@ -82,6 +83,14 @@ const outcomes: readonly RegisterRow[] = [
   { 'Indikator nr': 'I5', År: 2025, Utfall: 0.8 },
   { 'Indikator nr': 'I6', År: 2025, Utfall: 0.5, Målvärde: 0.5, Saknas: 'Ej uppföljt' },
   { 'Indikator nr': 'I7', År: 2025, Utfall: 77 },
+  {
+    'Indikator nr': 'I8',
+    År: 2025,
+    Utfall: '0,95',
+    Målvärde: 1,
+    Jämförelse: 0.9,
+    'Jämförelse avser': 'Riket',
+  },
 ];
 
 const band = (name: string, lowest: number, highest: CellContent): RegisterRow => ({
@@ -136,11 +145,14 @@ export const breaches: readonly (readonly [FindingRule, string])[] = [
   ['measure-status-missing', 'Åtgärder!J3'],
   ['indicator-not-measured', 'Indikatorer!A5'],
   ['direction-missing', 'Indikatorer!G6'],
+  ['limits-gap', 'Indikatorer!K9'],
   ['share-mixed', 'Utfall!I2'],
   ['outcome-missing', 'Utfall!D3'],
   ['target-missing', 'Utfall!I4'],
   ['outcome-and-reason', 'Utfall!E6'],
   ['percent-divided', 'Utfall!D7'],
+  ['number-as-text', 'Utfall!D8'],
+  ['comparison-period-missing', 'Utfall!K8'],
   ['partly-limit-invalid', 'Inställningar!B3'],
   ['band-gap', 'Inställningar!E3'],
   ['band-overlap', 'Inställningar!E4'],

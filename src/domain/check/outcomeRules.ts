@@ -1,11 +1,13 @@
 /** Outcomes, targets and reasons of the year that are missing or contradict each other. */
 import type { AnnexBasis } from '../annex/basis';
+import { isNothing } from '../computed';
 import { finding, type Report } from '../findings';
 import type { IndicatorFollowUp, SeriesResult } from '../indicator/followUp';
+import { gapsBetweenLimits } from '../indicator/limits';
 import { givenTarget } from '../indicator/series';
 import { isBlank, nameKey } from '../nameKey';
 import { placeOf } from '../place';
-import type { Direction } from '../registers';
+import type { Direction, Located, Outcome } from '../registers';
 
 /** A direction that is judged against a target; the others need none. */
 function needsTarget(direction: Direction): boolean {
@@ -35,6 +37,14 @@ function checkIndicator({ indicator, results }: IndicatorFollowUp, year: number,
   report(finding('indicator-not-measured', place, { year }));
 }
 
+/** Whole numbers leave nothing between 90 and 91; shares do. */
+function checkLimits({ indicator, unit }: IndicatorFollowUp, report: Report): void {
+  if (unit === 'antal') return;
+  const [gap] = gapsBetweenLimits(indicator.description);
+  if (gap !== undefined)
+    report(finding('limits-gap', placeOf('Indikatorer', indicator, 'Beskrivning'), { ...gap }));
+}
+
 /** Of several indicators with one number only the first has outcomes. */
 function firstsOfNumber(indicators: readonly IndicatorFollowUp[]): readonly IndicatorFollowUp[] {
   const seen = new Set<string>();
@@ -56,10 +66,30 @@ function checkRows({ registers, outcomes }: AnnexBasis, report: Report): void {
       const details = { outcome: row.outcome, reason: row.missingReason };
       report(finding('outcome-and-reason', placeOf('Utfall', row, 'Saknas'), details));
     }
+    checkComparison(row, report);
+  }
+}
+
+const anyYear = /\d{4}/u;
+
+function checkComparison(row: Located<Outcome>, report: Report): void {
+  if (isNothing(row.comparison) || anyYear.test(row.comparisonOf)) return;
+  report(finding('comparison-period-missing', placeOf('Utfall', row, 'Jämförelse avser'), {}));
+}
+
+function checkPredecessors({ registers, indicators }: AnnexBasis, report: Report): void {
+  const numbers = new Set(registers.indicators.map(({ nr }) => nameKey(nr)));
+  for (const { indicator } of indicators) {
+    const linkNr = indicator.continues;
+    if (isBlank(linkNr) || numbers.has(nameKey(linkNr))) continue;
+    const place = placeOf('Indikatorer', indicator, 'Fortsätter');
+    report(finding('link-dangling', place, { linkNr, target: 'Indikatorer' }));
   }
 }
 
 export function checkOutcomes(basis: AnnexBasis, report: Report): void {
   for (const followUp of firstsOfNumber(basis.indicators)) checkIndicator(followUp, basis.year, report);
+  for (const followUp of basis.indicators) checkLimits(followUp, report);
+  checkPredecessors(basis, report);
   checkRows(basis, report);
 }

@@ -9,7 +9,7 @@ import type { ReadReport } from '../readRegisters';
 import { checkedTables } from './checkedTables';
 import { checkCalculatedColumns, checkCalculatedErrors, checkInputFormulas } from './formulas';
 import { checkHiddenRows } from './hiddenRows';
-import { checkDirections, checkPartlyLimit, checkShares } from './inputs';
+import { checkDirections, checkPartlyLimit, checkShares, checkTextNumbers } from './inputs';
 import { checkPersonalNumbers } from './personalNumbers';
 import { findingsInQuestion } from './readingFindings';
 
@@ -47,6 +47,7 @@ function cellFindings(
   checkDirections(basis, found, report);
   checkPartlyLimit(basis, found, report);
   checkShares(basis, readingFindings, report);
+  checkTextNumbers(basis, found, report);
   return findings;
 }
 

@@ -77,6 +77,25 @@ function writtenNumbers(
   });
 }
 
+/** "0,77" as text is 0,77 to whoever reads it, and nothing to a formula. */
+export function checkTextNumbers({ outcomes }: AnnexBasis, found: FoundTables, report: Report): void {
+  const body = found.get(tables.outcomes.name);
+  const { outcome, stageGoal, target, comparison } = tables.outcomes.columns;
+  for (const row of outcomes) {
+    const cells = [
+      [outcome.header, row.outcome],
+      [stageGoal.header, row.stageGoal],
+      [target.header, row.target],
+      [comparison.header, row.comparison],
+    ] as const;
+    for (const [column, read] of cells) {
+      const written = body?.table.values[row.row]?.[body.columns.get(column) ?? -1];
+      if (typeof read !== 'number' || typeof written !== 'string' || readNumber(written) !== read) continue;
+      report(finding('number-as-text', placeOf('Utfall', row, column), { value: written.trim(), column }));
+    }
+  }
+}
+
 /** What was divided by 100 in reading, by cell; text with a percent sign is no number and can be mixed with nothing. */
 function dividedCells(findings: readonly Finding[]): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
