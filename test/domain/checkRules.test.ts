@@ -339,26 +339,6 @@ describe('outcomes', () => {
       ['link-dangling Utfall I9 Indikator nr'],
     ],
     [
-      'that begin a line to a later target need no target of their own',
-      { indicators: [{ nr: 'I1' }], outcomes: [{ outcome: 0.8 }, { year: 2030, target: 0.9 }] },
-      [],
-    ],
-    [
-      'with a comparison of no period',
-      measured({ outcome: 0.8, target: 0.9, comparison: 0.7, comparisonOf: 'Riket' }),
-      ['comparison-period-missing Utfall I1 Jämförelse avser'],
-    ],
-    [
-      'with a comparison of its own period',
-      measured({ outcome: 0.8, target: 0.9, comparison: 0.7, comparisonOf: 'Riket 2019–2020' }),
-      [],
-    ],
-    [
-      'of an indicator that takes over from one that is not there',
-      measured({ outcome: 0.8, target: 0.9 }, { continues: 'I9' }),
-      ['link-dangling Indikatorer I1 Fortsätter'],
-    ],
-    [
       'of another group',
       { indicators: [{ nr: 'I2', group: 'barn' }], outcomes: [{ nr: 'I2', outcome: 1, missingReason: 'x' }] },
       [],

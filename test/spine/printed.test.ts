@@ -2,7 +2,7 @@ import { createRegisters } from '../../src/actions/createRegisters';
 import { newWorkbook, openWorkbook } from '../../src/cli/files';
 import { openHost, type Host } from '../../src/host/office/host';
 import type { Chart, Sheet } from '../../src/host/workbook/workbook';
-import { margins } from '../../src/write/annex/geometry';
+import { columnWidths, margins } from '../../src/write/annex/geometry';
 import { describeWith } from '../environment';
 import { printWorkbooks, type PrintedPage, type PrintedWord } from './printing';
 import {
@@ -127,9 +127,16 @@ function bandsOf({ sheet, texts }: ToPrint): RowBand[] {
 
 const middle = (from: number, to: number): number => (from + to) / 2;
 
-function isInChart(word: PrintedWord, band: RowBand, charts: readonly Chart[]): boolean {
+function chartAt(word: PrintedWord, band: RowBand, charts: readonly Chart[]): Chart | undefined {
   const at = band.onSheet + middle(word.top, word.bottom) - band.top;
-  return charts.some(({ top, height }) => at > top && at < top + height);
+  return charts.find(({ top, height }) => at > top && at < top + height);
+}
+
+/** A chart lies in the second column, or across the second and the third. */
+function isInChart(word: PrintedWord, column: number, band: RowBand, charts: readonly Chart[]): boolean {
+  const chart = chartAt(word, band, charts);
+  if (chart === undefined || column === 0) return false;
+  return column === 1 || chart.width > columnWidths[1];
 }
 
 /** Left edges of the three columns, where the words of a header row begin. */
@@ -163,14 +170,13 @@ function printedRows(annex: ToPrint, pages: readonly PrintedPage[]): string[][] 
     });
     const [, second = '', third = ''] = annex.texts[band.row] ?? [];
     const isParagraph =
-      second === '' && third === '' && !words.some((word) => isInChart(word, band, annex.sheet.charts));
+      second === '' && third === '' && !words.some((word) => chartAt(word, band, annex.sheet.charts));
     if (isParagraph) return [joined(inLines(words)), '', ''];
     return [0, 1, 2].map((column) =>
       joined(
         inLines(
           words.filter(
-            (word) =>
-              columnOf(word) === column && !(column === 1 && isInChart(word, band, annex.sheet.charts)),
+            (word) => columnOf(word) === column && !isInChart(word, column, band, annex.sheet.charts),
           ),
         ),
       ),

@@ -1,3 +1,4 @@
+import { annexWords } from '../../src/texts/annexWords';
 import { annexCells, tableRows } from './annexBook';
 
 const risk = { nr: 'R1', title: 'Stöd uteblir' };
@@ -189,10 +190,10 @@ describe('an indicator', () => {
 
   it.each([
     [{ missingReason: 'Inga tillgängliga data' }, 'Inga tillgängliga data'],
-    [{ outcome: 'För få svar' }, 'Resultat saknas på grund av för få svar.'],
+    [{ outcome: 'För få svar' }, `${annexWords.fewAnswersSentence}.`],
     [
       { missingReason: 'För få svar', answers: 4, responseRate: 0.2 },
-      'Resultat saknas på grund av för få svar (4 svar, svarsfrekvens 20 %).',
+      `${annexWords.fewAnswersSentence} (4 svar, svarsfrekvens 20 %).`,
     ],
     [{}, 'Utfall saknas'],
   ])('has no figures and says why when there is no number: %j', (given, said) => {
@@ -292,7 +293,7 @@ describe('an indicator', () => {
         { nr: 'I1', series: 'Söder', outcome: 0.75, answers: 4 },
       ],
     );
-    expect(rows[0]?.[1]).toContain('Söder: Resultat saknas på grund av för få svar (4 svar).');
+    expect(rows[0]?.[1]).toContain(`Söder: ${annexWords.fewAnswersSentence} (4 svar).`);
     expect(rows[0]?.[1]).toContain('Öster: Resultatet visas inte');
     expect(rows.slice(-4)).toEqual([
       ['Öster', '', ''],

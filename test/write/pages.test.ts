@@ -162,7 +162,9 @@ describe('random annexes', () => {
           const rowsOfOutcomes = figures.filter(({ kind }) => kind === 'figure');
           expect(figures.every(({ kind }) => kind.startsWith('figure'))).toBe(true);
           expect(rowsOfOutcomes).toHaveLength(rows.outcomes?.length ?? 0);
-          expect(top + chartHeight(chart.isWide)).toBeLessThanOrEqual(heightOfAll(layout.rows.slice(0, firstFigure)));
+          expect(top + chartHeight(chart.isWide)).toBeLessThanOrEqual(
+            heightOfAll(layout.rows.slice(0, firstFigure)),
+          );
         }
       }),
       { numRuns: 60 },

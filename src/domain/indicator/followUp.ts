@@ -1,7 +1,6 @@
 import type { Measured } from '../computed';
 import type { Indicator, Located, MeasureUnit, Outcome } from '../registers';
-import type { Line } from './series';
-import type { DatedValue } from './stageGoal';
+import type { DatedValue, Line } from './stageGoal';
 import type { TargetStatus } from './targetStatus';
 import type { Trend } from './trend';
 

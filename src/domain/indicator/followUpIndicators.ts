@@ -15,8 +15,8 @@ import {
   lineGoal,
   previousOutcome,
   type DatedOutcome,
-  type Line,
 } from './series';
+import type { Line } from './stageGoal';
 import { isPartlyLimit, targetStatus } from './targetStatus';
 import { trend } from './trend';
 

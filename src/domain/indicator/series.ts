@@ -4,7 +4,7 @@ import { isBlank, nameKey } from '../nameKey';
 import type { Indicator, Located, Outcome, Settings } from '../registers';
 import { definitionStart } from './definition';
 import type { Figure } from './followUp';
-import { onLine, type DatedValue } from './stageGoal';
+import { onLine, type DatedValue, type Line } from './stageGoal';
 import { hasFewAnswers } from './targetStatus';
 
 /** A row of Utfall whose year is known, with what may be shown of it. */
@@ -94,12 +94,6 @@ function targetAfter(rows: readonly DatedOutcome[], year: number): DatedValue | 
     if (typeof value === 'number') return { year: row.year, value };
   }
   return undefined;
-}
-
-/** The straight line from the first outcome of comparable rows to their next dated target. */
-export interface Line {
-  readonly start: DatedValue;
-  readonly goal: DatedValue;
 }
 
 /** The line that runs to the next target after a year (workbook.md, Registers); undefined before its first outcome. */

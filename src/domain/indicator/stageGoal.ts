@@ -6,6 +6,12 @@ export interface DatedValue {
   readonly value: number;
 }
 
+/** A straight line from the first outcome of comparable rows to their next dated target. */
+export interface Line {
+  readonly start: DatedValue;
+  readonly goal: DatedValue;
+}
+
 /** The straight line between two dated values, read off in a year; undefined outside their years. */
 export function onLine(start: DatedValue, goal: DatedValue, year: number): number | undefined {
   if (year < start.year || year > goal.year) return undefined;

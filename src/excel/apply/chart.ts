@@ -29,6 +29,7 @@ function setSeries(worksheet: Excel.Worksheet, drawn: Excel.ChartSeries, series:
 function setFrame(drawn: Excel.Chart, chart: ChartPlan): void {
   drawn.title.text = chart.title;
   drawn.title.format.font.size = 9;
+  drawn.legend.visible = true;
   drawn.legend.position = 'Bottom';
   drawn.left = chart.left;
   drawn.top = chart.top;

@@ -33,7 +33,7 @@ export const mostBreaks = 999;
 /** What `indent: 1` takes of a cell's width: nine pixels, and a little to spare. */
 export const indentWidth = 7.5;
 
-export const chartSize = { height: 132, wideHeight: 171, gap: 4.5, side: 3.75 };
+export const chartSize = { height: 132, wideHeight: 189, gap: 4.5, side: 3.75 };
 
 export function chartHeight(isWide: boolean): number {
   return isWide ? chartSize.wideHeight : chartSize.height;
