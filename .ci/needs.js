@@ -71,9 +71,16 @@ export function installNeeds() {
   const install = aptLine(missingNeeds());
   if (install === undefined || !mayInstall()) return;
   console.log(`Installing: ${install}`);
-  spawnSync(install, {
+  // Once more where it failed: a mirror may answer the second time.
+  if (!runsAsRoot(install)) runsAsRoot(install);
+}
+
+/** @param {string} line */
+function runsAsRoot(line) {
+  const { status } = spawnSync(line, {
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
+  return status === 0;
 }

@@ -44,9 +44,14 @@ function packagesAreInstalled() {
 export function installPackages() {
   if (packagesAreInstalled()) return;
   console.log('Installing the npm packages of package-lock.json');
+  // Once more where it failed: a registry may answer the second time.
+  if (!runsNpmCi() && !runsNpmCi()) process.exit(1);
+}
+
+function runsNpmCi() {
   const { status } = spawnSync('npm ci --ignore-scripts', {
     shell: true,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return status === 0;
 }
