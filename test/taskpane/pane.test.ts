@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { build } from '../build/webpack';
 import { describeWith } from '../environment';
+import { showView } from './showView';
 import { launch, openPage, type OpenedPage } from './browser';
 import { beginningTroubles, states } from './states';
 
@@ -143,7 +144,7 @@ describeWith('chromium', 'the pane', () => {
     await showState(page, 'start', 'language=sv');
     await page.waitForLoadState('networkidle');
     await page.route('**/*.js', (route) => route.abort());
-    await press('Kontroll');
+    await showView(page, 'Kontroll');
     await page.getByText('Den här delen av tillägget kunde inte hämtas.').waitFor();
     await page.unroute('**/*.js');
     await press('Försök igen');
@@ -191,7 +192,7 @@ describeWith('chromium', 'the pane', () => {
 
   it('shows by name which view it is at', async () => {
     await showState(page, 'start', 'language=sv');
-    await press('Kontroll');
+    await showView(page, 'Kontroll');
     await page.getByText('6 saker att se över').waitFor();
     expect(await page.innerText('[aria-current=page]')).toBe('Kontroll');
   });

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build } from '../build/webpack';
 import { describeWith } from '../environment';
 import { axeViolations } from '../workbench/axe';
+import { showView } from './showView';
 import { launch, openPage, type OpenedPage } from './browser';
 
 jest.setTimeout(60_000);
@@ -150,9 +151,9 @@ describeWith('chromium', 'the view Register', () => {
       expect(await axeViolations(page)).toEqual([]);
       await press('Nästa risk');
       expect(await title().inputValue()).toBe('Min text');
-      await press('Kontroll');
+      await showView(page, 'Kontroll');
       await page.getByRole('heading', { name: '6 saker att se över' }).waitFor();
-      await press('Register');
+      await showView(page, 'Register');
       await title().waitFor();
       expect(await title().inputValue()).toBe('Min text');
       await press('Spara igen');

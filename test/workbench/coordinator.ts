@@ -1,5 +1,6 @@
 /** A coordinator's work on the sample: what is left, reminders, every annex, and a rerun with a conflict. */
 import type { Frame, Locator, Page } from 'playwright-core';
+import { showView } from '../taskpane/showView';
 import { axeViolations } from './axe';
 import { typeInto, type OpenPage } from './preview';
 import { savedCells } from './savedCells';
@@ -22,7 +23,7 @@ export function testCoordinatorsWork(open: () => Promise<OpenPage>): void {
   const cellSaying = (text: string): Locator => page.locator('td', { hasText: text }).first();
 
   async function seeWhatIsLeft(): Promise<void> {
-    await press('Kontroll');
+    await showView(pane, 'Kontroll');
     await reads('1 sak att se över');
     expect(await axeViolations(pane)).toEqual([]);
     await press('Påminnelse');
@@ -41,7 +42,7 @@ export function testCoordinatorsWork(open: () => Promise<OpenPage>): void {
   }
 
   async function makeAll(): Promise<void> {
-    await press('Bilaga');
+    await showView(pane, 'Bilaga');
     await press('Bilagor för alla målgrupper');
     await press('Gör 2 bilagor');
     await reads('2 av 2 bilagor är gjorda');
@@ -68,7 +69,7 @@ export function testCoordinatorsWork(open: () => Promise<OpenPage>): void {
   }
 
   async function seeThatItIsOutOfDate(): Promise<void> {
-    await press('Start');
+    await showView(pane, 'Start');
     await press('Läs om');
     await reads('Bilagan behöver uppdateras');
     await reads(/^1 rad har ändrats sedan den gjordes/);

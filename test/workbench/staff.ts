@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { python } from '../environment';
+import { showView } from '../taskpane/showView';
 import { axeViolations } from './axe';
 import { cellOf, type OpenPage } from './preview';
 
@@ -27,7 +28,7 @@ export function testStaffAtWork(open: () => Promise<OpenPage>): void {
     page.getByRole('tab', { name: sheet, selected: true }).waitFor();
 
   async function addRisk(): Promise<void> {
-    await press('Register');
+    await showView(pane, 'Register');
     await press('Ny risk');
     await headline('Ny risk');
     await key('Tab');

@@ -66,7 +66,7 @@ describeWith('chromium', 'the preview without Excel', () => {
     expect(await cellOf(page, 'A', 1).textContent()).toBe('Bilaga 2');
     const charts = page.getByRole('img', { name: /^Diagram: / });
     expect(await charts.count()).toBe(6);
-    expect(await charts.first().getAttribute('aria-label')).toMatch(/Utfall: 2023 Våldsteamet 71 %/);
+    expect(await charts.first().getAttribute('aria-label')).toMatch(/Utfall: Våldsteamet, 2023 71 %/);
   });
 
   it('takes what is typed into a cell, calculates with it and tells the add-in', async () => {

@@ -1,5 +1,6 @@
 /** A year's work from an empty workbook: what is typed into the sheet, and what the pane makes of it. */
 import type { Frame, Page } from 'playwright-core';
+import { showView } from '../taskpane/showView';
 import { axeViolations } from './axe';
 import { cellOf, choose, contentOf, typeInto, type OpenPage } from './preview';
 
@@ -32,7 +33,7 @@ export function testYearOfWork(open: () => Promise<OpenPage>): void {
   }
 
   async function checkAndCorrect(): Promise<void> {
-    await press('Kontroll');
+    await showView(pane, 'Kontroll');
     await press('Kontrollera igen');
     await reads('2 saker att se över');
     await reads('Å1: R7 finns inte i Risker.');
@@ -47,7 +48,7 @@ export function testYearOfWork(open: () => Promise<OpenPage>): void {
   }
 
   async function makeAnnex(): Promise<void> {
-    await press('Bilaga');
+    await showView(pane, 'Bilaga');
     await press('Skapa bilagan');
     await reads('Bilagan är skapad');
     await press('Öppna bladet');
@@ -59,8 +60,8 @@ export function testYearOfWork(open: () => Promise<OpenPage>): void {
     await typeInto(page, followUp[1], { [followUp[0]]: 'Nio av tio samtal besvaras.' });
     await showSheet('Åtgärder');
     await typeInto(page, 2, { K: 'Vi ringer upp samma dag.' });
-    await press('Start');
-    await press('Bilaga');
+    await showView(pane, 'Start');
+    await showView(pane, 'Bilaga');
     await reads('krock');
     await press('Uppdatera bilagan');
     await reads('Bilagan är uppdaterad');

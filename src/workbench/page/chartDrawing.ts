@@ -197,9 +197,17 @@ function legendOf(series: readonly DrawnSeries[], width: number, height: number)
   return drawing('g', {}, ...entries);
 }
 
+/** Nothing is drawn there: a heading of what follows, or a value that is missing. */
+function isGap(series: readonly DrawnSeries[], at: number): boolean {
+  return series.every(({ points }) => (points[at]?.text ?? '') === '');
+}
+
 function inWords(chart: Chart, series: readonly DrawnSeries[]): string {
   const values = series.map(({ name, points }) => {
-    const told = points.filter(({ text }) => text !== '').map(({ category, text }) => `${category} ${text}`);
+    const told = points.flatMap(({ category, text }, at) => {
+      if (text !== '') return [`${category} ${text}`];
+      return isGap(series, at) ? [category] : [];
+    });
     return `${name}: ${told.join(', ')}`;
   });
   return say('chartIs', { title: chart.title.text, values: values.join('; ') });
