@@ -83,6 +83,18 @@ function Shell({ language, isDark, children }: Appearance & { readonly children:
   );
 }
 
+/** The frame of what is still to come. */
+function Arriving({ text }: { readonly text: string }) {
+  return (
+    <>
+      <Header />
+      <Main>
+        <Waiting text={text} />
+      </Main>
+    </>
+  );
+}
+
 function WorkbookPane({ actions, viewRequests }: Pick<PaneProps, 'actions' | 'viewRequests'>) {
   const workbook = useWorkbook(actions);
   const { state, read, create } = workbook;
@@ -90,7 +102,7 @@ function WorkbookPane({ actions, viewRequests }: Pick<PaneProps, 'actions' | 'vi
   if (state.kind === 'ready') {
     return (
       <Boundary>
-        <Suspense fallback={<Waiting text={say(frameTexts.reading)} />}>
+        <Suspense fallback={<Arriving text={say(frameTexts.reading)} />}>
           <ReadyPane actions={actions} viewRequests={viewRequests} workbook={workbook} ready={state} />
         </Suspense>
       </Boundary>
