@@ -1,5 +1,5 @@
 /** `--map "Header=Column"`: what each column is, and what number a word stands for. */
-import { senseOfAnswer, type Answers } from '../actions/adoptSheet';
+import { senseOfAnswer, type Answers } from '../actions/adopt/adoptSheet';
 
 /** The answers, or what could not be understood. */
 export type ParsedAnswers =

@@ -1,6 +1,11 @@
 /** What adopting a sheet says about itself on the command line. */
-import { answerExamples, reportOf, type AdoptionReport, type TableReport } from '../actions/adoptionReport';
-import type { AdoptOutcome, AdoptPreview, AdoptRefused } from '../actions/adoptSheet';
+import {
+  answerExamples,
+  reportOf,
+  type AdoptionReport,
+  type TableReport,
+} from '../actions/adopt/adoptionReport';
+import type { AdoptOutcome, AdoptPreview, AdoptRefused } from '../actions/adopt/adoptSheet';
 import { adoptQuestionTexts, adoptRefusalTexts, adoptTexts } from '../texts/adopt';
 import { fillIn } from '../texts/text';
 import { registersExistText } from './refusals';

@@ -1,6 +1,6 @@
 /** What a finished annex says about itself: pages, what is left to see over, what became of hand edits. */
 import { findingRows, type LocatedFinding } from '../actions/check';
-import type { AnnexOutcome } from '../actions/makeAnnex';
+import type { AnnexOutcome } from '../actions/annex/makeAnnex';
 import type { Severity } from '../domain/findings';
 import { annexTexts } from '../texts/annex';
 import { fillIn } from '../texts/text';

@@ -1,6 +1,6 @@
 /** What recalculating, freezing and restoring functions say about themselves. */
-import type { FreezeOutcome } from '../actions/freezeFunctions';
-import type { RestoreOutcome } from '../actions/restoreFunctions';
+import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
+import type { RestoreOutcome } from '../actions/functions/restoreFunctions';
 import type { CalculationReport, NotUnderstood } from '../host/calculation/calculator';
 import { cellArea, fullAddress } from '../host/workbook/address';
 import { functionTexts } from '../texts/functions';

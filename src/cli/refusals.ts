@@ -1,6 +1,6 @@
 /** Why an action did not do what was asked, in Swedish. */
 import type { CreateOutcome } from '../actions/createRegisters';
-import type { AnnexOutcome } from '../actions/makeAnnex';
+import type { AnnexOutcome } from '../actions/annex/makeAnnex';
 import { fillIn } from '../texts/text';
 import { refusalTexts } from '../texts/faults';
 

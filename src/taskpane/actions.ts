@@ -1,22 +1,28 @@
 /** What the pane asks of the workbook. The views see this and no more, so that they can be shown without one. */
-import type { AddRowOutcome, AddRowRequest } from '../actions/addRow';
+import type { AddRowOutcome, AddRowRequest } from '../actions/rows/addRow';
 import type { CheckOutcome, CheckRequest, LocatedFinding } from '../actions/check';
 import type { CreateOutcome, CreateRequest } from '../actions/createRegisters';
 import type { StopListening } from '../actions/followSelection';
-import type { LinkEdit, LinkOutcome } from '../actions/linkRows';
-import type { ListRowsOutcome, ListRowsRequest } from '../actions/listRows';
-import type { LayInOutcome } from '../actions/layInOverview';
-import type { AnnexOutcome, AnnexPreview, AnnexRequest, AnnexWatch, Cancelled } from '../actions/makeAnnex';
-import type { OpenRowOutcome, OpenRowRequest, SelectedRowOutcome } from '../actions/openRow';
-import type { FollowUpOutcome } from '../actions/readFollowUp';
-import type { FreezeOutcome } from '../actions/freezeFunctions';
-import type { RestoreOutcome } from '../actions/restoreFunctions';
-import type { SaveRowOutcome, SaveRowRequest } from '../actions/saveRow';
+import type { LinkEdit, LinkOutcome } from '../actions/rows/linkRows';
+import type { ListRowsOutcome, ListRowsRequest } from '../actions/rows/listRows';
+import type { LayInOutcome } from '../actions/overview/layInOverview';
+import type {
+  AnnexOutcome,
+  AnnexPreview,
+  AnnexRequest,
+  AnnexWatch,
+  Cancelled,
+} from '../actions/annex/makeAnnex';
+import type { OpenRowOutcome, OpenRowRequest, SelectedRowOutcome } from '../actions/rows/openRow';
+import type { FollowUpOutcome } from '../actions/followUp/readFollowUp';
+import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
+import type { RestoreOutcome } from '../actions/functions/restoreFunctions';
+import type { SaveRowOutcome, SaveRowRequest } from '../actions/rows/saveRow';
 import type { RememberOutcome } from '../actions/rememberChoice';
-import type { AllAnnexesRequest, AllAnnexesWatch, GroupOutcome } from '../actions/makeAllAnnexes';
-import type { TextOrigin } from '../actions/traceText';
+import type { AllAnnexesRequest, AllAnnexesWatch, GroupOutcome } from '../actions/annex/makeAllAnnexes';
+import type { TextOrigin } from '../actions/annex/traceText';
 import type { OverviewOutcome, OverviewRequest } from '../actions/readOverview';
-import type { YearPictureOutcome } from '../actions/readYearPicture';
+import type { YearPictureOutcome } from '../actions/overview/readYearPicture';
 
 /** A year and a target group; a blank group is all of them. */
 export type Choice = CheckRequest;

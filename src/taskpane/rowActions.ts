@@ -1,5 +1,5 @@
 /** The pane's actions on single rows of the registers. Each is fetched when it is first asked for. */
-import type { saveRow as saveRowAction } from '../actions/saveRow';
+import type { saveRow as saveRowAction } from '../actions/rows/saveRow';
 import type { PaneActions } from './actions';
 
 type RunExcel = Parameters<typeof saveRowAction>[0];
@@ -12,15 +12,15 @@ export type RowActions = Pick<
 export function rowActions(run: RunExcel): RowActions {
   return {
     listRows: async (request) => {
-      const { listRows } = await import('../actions/listRows');
+      const { listRows } = await import('../actions/rows/listRows');
       return listRows(run, request);
     },
     openRow: async (request) => {
-      const { openRow } = await import('../actions/openRow');
+      const { openRow } = await import('../actions/rows/openRow');
       return openRow(run, request);
     },
     openSelectedRow: async (choice) => {
-      const { openSelectedRow } = await import('../actions/openRow');
+      const { openSelectedRow } = await import('../actions/rows/openRow');
       return openSelectedRow(run, choice);
     },
     followSelection: async (listener) => {
@@ -28,15 +28,15 @@ export function rowActions(run: RunExcel): RowActions {
       return followSelection(run, listener);
     },
     saveRow: async (request) => {
-      const { saveRow } = await import('../actions/saveRow');
+      const { saveRow } = await import('../actions/rows/saveRow');
       return saveRow(run, request);
     },
     addRow: async (request) => {
-      const { addRow } = await import('../actions/addRow');
+      const { addRow } = await import('../actions/rows/addRow');
       return addRow(run, request);
     },
     linkRows: async (edits) => {
-      const { linkRows } = await import('../actions/linkRows');
+      const { linkRows } = await import('../actions/rows/linkRows');
       return linkRows(run, edits);
     },
   };

@@ -1,5 +1,5 @@
 /** What keeps a row of a register from being saved, in words: what happened, what is safe, what to do. */
-import type { SaveRowOutcome } from '../actions/saveRow';
+import type { SaveRowOutcome } from '../actions/rows/saveRow';
 import { rowFaults } from '../texts/pane/rowFaults';
 import { partsOf, type FaultParts } from '../texts/parts';
 import { fillIn, type Insertions, type Language } from '../texts/text';

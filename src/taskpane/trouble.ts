@@ -1,7 +1,7 @@
 /** What can stop the pane, as data; `troubleWords.ts` says it. */
 import type { CreateOutcome } from '../actions/createRegisters';
-import type { FreezeOutcome } from '../actions/freezeFunctions';
-import type { AnnexOutcome, AnnexRefused } from '../actions/makeAnnex';
+import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
+import type { AnnexOutcome, AnnexRefused } from '../actions/annex/makeAnnex';
 
 export type Trouble =
   | AnnexRefused

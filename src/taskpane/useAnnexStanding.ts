@@ -1,6 +1,6 @@
 /** Whether the annex that stands still says what the registers say. Asked once the registers have been checked. */
 import { useEffect, useState } from 'react';
-import type { AnnexPreview } from '../actions/makeAnnex';
+import type { AnnexPreview } from '../actions/annex/makeAnnex';
 import type { PaneActions } from './actions';
 import type { ReadWorkbook } from './useWorkbook';
 

@@ -28,23 +28,23 @@ export function workbookActions(run: RunExcel): PaneActions {
       return check(run, choice);
     },
     readFollowUp: async (choice) => {
-      const { readFollowUp } = await import('../actions/readFollowUp');
+      const { readFollowUp } = await import('../actions/followUp/readFollowUp');
       return readFollowUp(run, choice);
     },
     readYearPicture: async (choice) => {
-      const { readYearPicture } = await import('../actions/readYearPicture');
+      const { readYearPicture } = await import('../actions/overview/readYearPicture');
       return readYearPicture(run, choice);
     },
     layInOverview: async ({ year, group }) => {
-      const { layInOverview } = await import('../actions/layInOverview');
+      const { layInOverview } = await import('../actions/overview/layInOverview');
       return layInOverview(run, { year, group, today: today() });
     },
     freezeFunctions: async (date) => {
-      const { freezeFunctions } = await import('../actions/freezeFunctions');
+      const { freezeFunctions } = await import('../actions/functions/freezeFunctions');
       return freezeFunctions(run, { today: date });
     },
     restoreFunctions: async (date) => {
-      const { restoreFunctions } = await import('../actions/restoreFunctions');
+      const { restoreFunctions } = await import('../actions/functions/restoreFunctions');
       return restoreFunctions(run, { today: date });
     },
     goToCell: async (address) => {
@@ -71,23 +71,23 @@ type AnnexActions = 'previewAnnex' | 'makeAnnex' | 'makeAllAnnexes' | 'traceText
 function annexActions(run: RunExcel): Pick<PaneActions, AnnexActions> {
   return {
     previewAnnex: async (choice) => {
-      const { previewAnnex } = await import('../actions/makeAnnex');
+      const { previewAnnex } = await import('../actions/annex/makeAnnex');
       return previewAnnex(run, { ...choice, publishAnyway: true });
     },
     makeAnnex: async (request, watch) => {
-      const { makeAnnex } = await import('../actions/makeAnnex');
+      const { makeAnnex } = await import('../actions/annex/makeAnnex');
       return makeAnnex(run, request, watch);
     },
     makeAllAnnexes: async (request, watch) => {
-      const { makeAllAnnexes } = await import('../actions/makeAllAnnexes');
+      const { makeAllAnnexes } = await import('../actions/annex/makeAllAnnexes');
       return makeAllAnnexes(run, request, watch);
     },
     traceText: async () => {
-      const { traceText } = await import('../actions/traceText');
+      const { traceText } = await import('../actions/annex/traceText');
       return traceText(run);
     },
     goToSource: async (source) => {
-      const { goToSource } = await import('../actions/traceText');
+      const { goToSource } = await import('../actions/annex/traceText');
       return goToSource(run, source);
     },
   };

@@ -1,6 +1,6 @@
-import { addRow } from '../../src/actions/addRow';
+import { addRow } from '../../src/actions/rows/addRow';
 import { createRegisters } from '../../src/actions/createRegisters';
-import { readRows } from '../../src/actions/readRows';
+import { readRows } from '../../src/actions/rows/readRows';
 import { openHost, type Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';
 import { onSheet } from '../spine/handEdits';

@@ -1,9 +1,9 @@
 import { check } from '../../src/actions/check';
 import { createRegisters } from '../../src/actions/createRegisters';
 import { selectSheet } from '../../src/actions/goToCell';
-import { makeAllAnnexes } from '../../src/actions/makeAllAnnexes';
-import { makeAnnex, previewAnnex } from '../../src/actions/makeAnnex';
-import { goToSource, traceText, type TextOrigin } from '../../src/actions/traceText';
+import { makeAllAnnexes } from '../../src/actions/annex/makeAllAnnexes';
+import { makeAnnex, previewAnnex } from '../../src/actions/annex/makeAnnex';
+import { goToSource, traceText, type TextOrigin } from '../../src/actions/annex/traceText';
 import { watchChanges } from '../../src/actions/watchChanges';
 import { openHost, type Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';

@@ -4,8 +4,8 @@ import {
   rowsOfPerson,
   statusesFor,
   type FollowUpWork,
-} from '../../src/actions/followUpWork';
-import { readFollowUp } from '../../src/actions/readFollowUp';
+} from '../../src/actions/followUp/followUpWork';
+import { readFollowUp } from '../../src/actions/followUp/readFollowUp';
 import { measure, selfCheck } from '../spine/exampleRegisters';
 import { exampleHost } from './registerRows';
 

@@ -1,6 +1,6 @@
 import { createRegisters } from '../../src/actions/createRegisters';
-import { layInOverview } from '../../src/actions/layInOverview';
-import { readYearPicture, type ShownPicture } from '../../src/actions/readYearPicture';
+import { layInOverview } from '../../src/actions/overview/layInOverview';
+import { readYearPicture, type ShownPicture } from '../../src/actions/overview/readYearPicture';
 import { openHost, type Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';
 import { typeIn } from '../spine/handEdits';

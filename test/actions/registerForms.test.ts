@@ -1,12 +1,12 @@
 /** The forms of the view Register, on workbooks in the embedded host. */
-import { addRow } from '../../src/actions/addRow';
+import { addRow } from '../../src/actions/rows/addRow';
 import { createRegisters } from '../../src/actions/createRegisters';
 import { followSelection } from '../../src/actions/followSelection';
-import { linkRows } from '../../src/actions/linkRows';
-import { listRows } from '../../src/actions/listRows';
-import { openRow, openSelectedRow } from '../../src/actions/openRow';
-import type { RowForm } from '../../src/actions/registerForms/rowForm';
-import type { RegisterRowIdentity } from '../../src/actions/registerRow';
+import { linkRows } from '../../src/actions/rows/linkRows';
+import { listRows } from '../../src/actions/rows/listRows';
+import { openRow, openSelectedRow } from '../../src/actions/rows/openRow';
+import type { RowForm } from '../../src/actions/rows/registerForms/rowForm';
+import type { RegisterRowIdentity } from '../../src/actions/rows/registerRow';
 import { openHost, type Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';
 import { measure, risk, selfCheck } from '../spine/exampleRegisters';

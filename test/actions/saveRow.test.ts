@@ -1,6 +1,6 @@
 import { createRegisters } from '../../src/actions/createRegisters';
-import { readRows } from '../../src/actions/readRows';
-import { saveRow, type FieldEdit, type SaveRowOutcome } from '../../src/actions/saveRow';
+import { readRows } from '../../src/actions/rows/readRows';
+import { saveRow, type FieldEdit, type SaveRowOutcome } from '../../src/actions/rows/saveRow';
 import { web } from '../../src/host/office/profile';
 import { openHost, type Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { openHost } from '../../src/host/office/host';
 import { web } from '../../src/host/office/profile';
 import { loadWorkbook } from '../../src/host/xlsx';
-import { adoptSheet } from '../../src/actions/adoptSheet';
+import { adoptSheet } from '../../src/actions/adopt/adoptSheet';
 import { commandLine, Folder, type Ran } from '../commandLine/running';
 import { describeWith } from '../environment';
 import { cellsOf, fileOf, pictureOf, sheetIn } from '../spine/registerBooks';

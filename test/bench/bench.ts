@@ -1,5 +1,5 @@
 /** `npm run bench`: the goals of performance as ratios in one run. Nothing here is asserted; see the tests for P4, P5 and P8. */
-import { makeAnnex } from '../../src/actions/makeAnnex';
+import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import type { Host } from '../../src/host/office/host';
 import { saveWorkbook } from '../../src/host/xlsx';
 import { nodeCompressor } from '../../src/host/xlsx/nodeCompressor';

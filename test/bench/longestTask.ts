@@ -5,8 +5,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { annexSteps, type AnnexStep } from '../../src/actions/annexSteps';
-import { makeAnnex } from '../../src/actions/makeAnnex';
+import { annexSteps, type AnnexStep } from '../../src/actions/annex/annexSteps';
+import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import { loadOffice } from '../../src/host/office/load';
 import type { NativeBridge } from '../../src/host/office/nativeBridge';
 import { median } from './paired';

@@ -1,7 +1,7 @@
 /** Workbooks with functions in them, what is done to them, and what then stands in their cells. */
 import { createRegisters, type CreateRequest } from '../../src/actions/createRegisters';
-import { freezeFunctions, type FreezeOutcome } from '../../src/actions/freezeFunctions';
-import { restoreFunctions, type RestoreOutcome } from '../../src/actions/restoreFunctions';
+import { freezeFunctions, type FreezeOutcome } from '../../src/actions/functions/freezeFunctions';
+import { restoreFunctions, type RestoreOutcome } from '../../src/actions/functions/restoreFunctions';
 import { customFunctions } from '../../src/functions/functions';
 import { createCalculator } from '../../src/host/calculation/calculator';
 import { openHost, type Host } from '../../src/host/office/host';

@@ -1,5 +1,5 @@
 /** Small registers with one of each thing an annex shows, for tests that make many annexes of them. */
-import type { AnnexRequest } from '../../src/actions/makeAnnex';
+import type { AnnexRequest } from '../../src/actions/annex/makeAnnex';
 import type { RegisterRow, RegisterRows } from './registerBooks';
 
 export const theExample: AnnexRequest = { year: 2025, group: 'vuxna' };

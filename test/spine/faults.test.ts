@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { makeAnnex } from '../../src/actions/makeAnnex';
+import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import { troubleText } from '../../src/cli/trouble';
 import { errorCodes, type ErrorCode } from '../../src/host/office/errors';
 import type { Faults } from '../../src/host/office/faults';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { makeAnnex } from '../../src/actions/makeAnnex';
+import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import { openHost } from '../../src/host/office/host';
 import type { Sheet } from '../../src/host/workbook/workbook';
 import { loadWorkbook } from '../../src/host/xlsx';

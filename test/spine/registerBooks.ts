@@ -1,6 +1,6 @@
 /** Workbooks with registers, what is done to them, and what is seen in them afterwards. */
 import { readFileSync } from 'node:fs';
-import { makeAnnex, type AnnexOutcome, type AnnexRequest } from '../../src/actions/makeAnnex';
+import { makeAnnex, type AnnexOutcome, type AnnexRequest } from '../../src/actions/annex/makeAnnex';
 import { openHost, type Host, type HostOptions } from '../../src/host/office/host';
 import { addSheet, findSheet } from '../../src/host/workbook/sheets';
 import type {

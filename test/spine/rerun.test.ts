@@ -1,4 +1,4 @@
-import { makeAnnex } from '../../src/actions/makeAnnex';
+import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import { openHost, type Host } from '../../src/host/office/host';
 import { addSheet } from '../../src/host/workbook/sheets';
 import type { Sheet } from '../../src/host/workbook/workbook';

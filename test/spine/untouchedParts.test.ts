@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { AnnexRequest } from '../../src/actions/makeAnnex';
+import type { AnnexRequest } from '../../src/actions/annex/makeAnnex';
 import { openHost } from '../../src/host/office/host';
 import { loadWorkbook } from '../../src/host/xlsx';
 import { parseXml, type XmlElement } from '../../src/host/xlsx/xml';

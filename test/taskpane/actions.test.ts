@@ -1,6 +1,6 @@
 import { createRegisters } from '../../src/actions/createRegisters';
 import { openSheet } from '../../src/actions/goToCell';
-import { makeAnnex, previewAnnex } from '../../src/actions/makeAnnex';
+import { makeAnnex, previewAnnex } from '../../src/actions/annex/makeAnnex';
 import { readOverview } from '../../src/actions/readOverview';
 import { openHost, type Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';

@@ -1,4 +1,4 @@
-import { adoptSheet, previewAdoption, type AdoptRequest } from '../../actions/adoptSheet';
+import { adoptSheet, previewAdoption, type AdoptRequest } from '../../actions/adopt/adoptSheet';
 import { parseAnswers } from '../adoptAnswers';
 import { adoptLines } from '../adoptReport';
 import { defineCommand } from '../command';

@@ -1,4 +1,4 @@
-import { makeAnnex, type AnnexOutcome } from '../../actions/makeAnnex';
+import { makeAnnex, type AnnexOutcome } from '../../actions/annex/makeAnnex';
 import { defineCommand, type ExitCode, type Output } from '../command';
 import { openWorkbook, saveAs } from '../files';
 import { parseYear } from '../options';

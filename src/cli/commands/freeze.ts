@@ -1,4 +1,4 @@
-import { freezeFunctions } from '../../actions/freezeFunctions';
+import { freezeFunctions } from '../../actions/functions/freezeFunctions';
 import { defineCommand } from '../command';
 import { openWorkbook, recalculateAll, saveAs } from '../files';
 import { freezeLines } from '../functionReport';

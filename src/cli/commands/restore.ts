@@ -1,4 +1,4 @@
-import { restoreFunctions } from '../../actions/restoreFunctions';
+import { restoreFunctions } from '../../actions/functions/restoreFunctions';
 import { defineCommand } from '../command';
 import { openWorkbook, saveAs } from '../files';
 import { restoreLines } from '../functionReport';

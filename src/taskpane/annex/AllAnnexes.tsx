@@ -1,7 +1,7 @@
 /** The annexes of all target groups in one go: before, while and after. */
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { annexSteps } from '../../actions/annexSteps';
-import type { GroupOutcome, GroupProgress } from '../../actions/makeAllAnnexes';
+import { annexSteps } from '../../actions/annex/annexSteps';
+import type { GroupOutcome, GroupProgress } from '../../actions/annex/makeAllAnnexes';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
 import { capitalized } from '../capitalized';
 import type { PaneActions } from '../actions';

@@ -1,6 +1,6 @@
 /** While the annex is made: the steps, and a way out as long as nothing has been written. */
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { annexSteps, type AnnexStep } from '../../actions/annexSteps';
+import { annexSteps, type AnnexStep } from '../../actions/annex/annexSteps';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
 import { useWords } from '../language';
 import { Line, Lines, Signed } from '../parts/Lines';

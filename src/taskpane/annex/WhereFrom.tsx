@@ -1,7 +1,7 @@
 /** "Varifrån kommer texten?": the way from a selected cell of an annex to its register row. */
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TextOrigin } from '../../actions/traceText';
+import type { TextOrigin } from '../../actions/annex/traceText';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
 import { checkViewTexts } from '../../texts/pane/checkView';
 import type { CellAddress, PaneActions } from '../actions';

@@ -1,5 +1,5 @@
 /** The changes of a rerun as lists to show: how many of each kind, and what each is. */
-import type { AnnexPreview } from '../../actions/makeAnnex';
+import type { AnnexPreview } from '../../actions/annex/makeAnnex';
 import { maskedText } from '../../texts/maskedText';
 import type { changeKindTexts } from '../../texts/pane/annexChanges';
 

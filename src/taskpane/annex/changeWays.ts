@@ -1,5 +1,5 @@
 /** What can be done with a change that is shown. */
-import type { AnnexRequest } from '../../actions/makeAnnex';
+import type { AnnexRequest } from '../../actions/annex/makeAnnex';
 import type { CellAddress } from '../actions';
 import type { ChangeSource } from './changeLists';
 

@@ -1,4 +1,4 @@
-import type { AnnexStep } from '../../actions/annexSteps';
+import type { AnnexStep } from '../../actions/annex/annexSteps';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
 import type { Text } from '../../texts/text';
 

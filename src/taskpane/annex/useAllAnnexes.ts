@@ -1,6 +1,6 @@
 /** The annexes of all target groups: how far it has come, and what came of each. */
 import { useRef, useState } from 'react';
-import type { AllAnnexesWatch, GroupOutcome, GroupProgress } from '../../actions/makeAllAnnexes';
+import type { AllAnnexesWatch, GroupOutcome, GroupProgress } from '../../actions/annex/makeAllAnnexes';
 import type { PaneActions } from '../actions';
 import { painted } from './painted';
 

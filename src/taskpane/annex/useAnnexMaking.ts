@@ -1,7 +1,7 @@
 /** The way to an annex: what would change, the work itself, and what came of it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AnnexStep } from '../../actions/annexSteps';
-import type { AnnexOutcome, AnnexPreview } from '../../actions/makeAnnex';
+import type { AnnexStep } from '../../actions/annex/annexSteps';
+import type { AnnexOutcome, AnnexPreview } from '../../actions/annex/makeAnnex';
 import type { Choice, PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
 import type { OwnText } from './changeWays';

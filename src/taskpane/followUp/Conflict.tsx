@@ -1,7 +1,7 @@
 /** A colleague wrote in the same row meanwhile: both texts, and the choice between them. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FollowUpRow } from '../../actions/followUpWork';
-import type { FieldNow } from '../../actions/saveRow';
+import type { FollowUpRow } from '../../actions/followUp/followUpWork';
+import type { FieldNow } from '../../actions/rows/saveRow';
 import { followUpTexts } from '../../texts/pane/followUp';
 import { useWords } from '../language';
 import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';

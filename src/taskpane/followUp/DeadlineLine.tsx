@@ -1,5 +1,5 @@
 /** When a measure is to be done, in words; one that has passed carries a sign as well. */
-import { daysLeft, type FollowUpRow, type FollowUpWork } from '../../actions/followUpWork';
+import { daysLeft, type FollowUpRow, type FollowUpWork } from '../../actions/followUp/followUpWork';
 import { followUpTexts } from '../../texts/pane/followUp';
 import { useWords, type Words } from '../language';
 import { Signed } from '../parts/Lines';

@@ -1,7 +1,7 @@
 /** The row that is filled in, between how many are left and those that wait; or that nothing is left. */
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { FollowUpRow, FollowUpWork } from '../../actions/followUpWork';
+import type { FollowUpRow, FollowUpWork } from '../../actions/followUp/followUpWork';
 import { followUpTexts } from '../../texts/pane/followUp';
 import type { CellAddress } from '../actions';
 import { useWords } from '../language';

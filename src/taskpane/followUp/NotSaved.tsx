@@ -1,7 +1,7 @@
 /** A row that could not be saved: what happened, what is safe, what to do, and the text, which can still be edited. */
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { statusOf, type FollowUpRow, type FollowUpWork } from '../../actions/followUpWork';
+import { statusOf, type FollowUpRow, type FollowUpWork } from '../../actions/followUp/followUpWork';
 import { faultHeadings } from '../../texts/pane/faults';
 import { followUpTexts } from '../../texts/pane/followUp';
 import { frameTexts } from '../../texts/pane/frame';

@@ -1,6 +1,6 @@
 /** One's own rows: how many are left, the one that is filled in, those that wait. */
 import type { ReactNode } from 'react';
-import type { FollowUpRow, FollowUpWork } from '../../actions/followUpWork';
+import type { FollowUpRow, FollowUpWork } from '../../actions/followUp/followUpWork';
 import type { CellAddress, PaneActions } from '../actions';
 import { Conflict } from './Conflict';
 import { withDraft } from './drafts';

@@ -1,7 +1,7 @@
 /** Whose rows are shown: the units and names that the registers hold. */
 import { makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
-import type { FollowUpWork } from '../../actions/followUpWork';
+import type { FollowUpWork } from '../../actions/followUp/followUpWork';
 import { followUpTexts } from '../../texts/pane/followUp';
 import { useWords } from '../language';
 

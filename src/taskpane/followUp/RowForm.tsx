@@ -8,7 +8,7 @@ import {
   type FollowUpRow,
   type FollowUpWork,
   type Status,
-} from '../../actions/followUpWork';
+} from '../../actions/followUp/followUpWork';
 import { followUpTexts } from '../../texts/pane/followUp';
 import type { CellAddress } from '../actions';
 import { useWords, type Words } from '../language';

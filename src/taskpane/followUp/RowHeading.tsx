@@ -1,7 +1,7 @@
 /** What row it is, and the way to its cell. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { FollowUpRow } from '../../actions/followUpWork';
+import type { FollowUpRow } from '../../actions/followUp/followUpWork';
 import { checkViewTexts } from '../../texts/pane/checkView';
 import { followUpTexts } from '../../texts/pane/followUp';
 import type { CellAddress } from '../actions';

@@ -1,6 +1,11 @@
 /** The rows that wait after the one that is shown, or all of one's own. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { awaitedIn, statusOf, type FollowUpRow, type FollowUpWork } from '../../actions/followUpWork';
+import {
+  awaitedIn,
+  statusOf,
+  type FollowUpRow,
+  type FollowUpWork,
+} from '../../actions/followUp/followUpWork';
 import { followUpTexts } from '../../texts/pane/followUp';
 import { useWords, type Words } from '../language';
 import { Line, Lines } from '../parts/Lines';

@@ -1,7 +1,7 @@
 /** The statuses as buttons of which one is chosen, by the arrow keys too: symbol and word from the table Statusar. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Status } from '../../actions/followUpWork';
+import type { Status } from '../../actions/followUp/followUpWork';
 import { followUpTexts } from '../../texts/pane/followUp';
 import { useWords } from '../language';
 import { StatusSymbol } from './StatusSymbol';

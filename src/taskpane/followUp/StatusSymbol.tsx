@@ -1,6 +1,6 @@
 /** A status's symbol, drawn where the pane knows the sign, in the colour of the table Statusar. The word stands beside it. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Status } from '../../actions/followUpWork';
+import type { Status } from '../../actions/followUp/followUpWork';
 
 /** Each on 16 × 16: filled, or a line. */
 const drawings: Readonly<Record<string, { readonly filled: string } | { readonly line: string }>> = {

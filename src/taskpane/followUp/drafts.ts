@@ -2,8 +2,8 @@
  * What has been filled in and not yet saved, by row. It is kept while the pane is open, so that going to another view
  * loses nothing; it is never stored.
  */
-import type { FollowUpRow } from '../../actions/followUpWork';
-import type { FieldEdit } from '../../actions/saveRow';
+import type { FollowUpRow } from '../../actions/followUp/followUpWork';
+import type { FieldEdit } from '../../actions/rows/saveRow';
 
 /** What the row's cells held when the filling in began, and what has been chosen and written since. */
 export interface Draft {

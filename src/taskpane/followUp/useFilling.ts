@@ -1,7 +1,7 @@
 /** Filling in one's own rows one after the other: saving each, what comes after, and what is told of it. */
 import { useState } from 'react';
-import { awaitedIn, type FollowUpRow, type FollowUpWork } from '../../actions/followUpWork';
-import type { FieldNow } from '../../actions/saveRow';
+import { awaitedIn, type FollowUpRow, type FollowUpWork } from '../../actions/followUp/followUpWork';
+import type { FieldNow } from '../../actions/rows/saveRow';
 import type { PaneActions } from '../actions';
 import { beginDraft, editsOf, keptDrafts, keyOf, withNow, type Draft } from './drafts';
 import { useRows } from './useRows';

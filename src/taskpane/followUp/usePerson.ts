@@ -1,6 +1,6 @@
 /** Whose rows are shown: as this browser remembers, or as is chosen. */
 import { useEffect, useState } from 'react';
-import { personKey, type FollowUpWork } from '../../actions/followUpWork';
+import { personKey, type FollowUpWork } from '../../actions/followUp/followUpWork';
 import { recallPerson, rememberPerson } from './rememberedPerson';
 
 export interface ChosenPerson {

@@ -1,6 +1,6 @@
 /** One's own rows, one at a time: which is shown, what has been filled in, what comes next. */
 import { useState } from 'react';
-import { awaitedIn, type FollowUpRow, type FollowUpWork } from '../../actions/followUpWork';
+import { awaitedIn, type FollowUpRow, type FollowUpWork } from '../../actions/followUp/followUpWork';
 import { beginDraft, editsOf, keepDraft, keptDrafts, keyOf, type Draft } from './drafts';
 
 export interface OwnRows {

@@ -1,7 +1,7 @@
 /** Saving a row: once at a time; what stands in the way is kept until it is dealt with. */
 import { useRef, useState } from 'react';
-import type { FollowUpRow } from '../../actions/followUpWork';
-import type { FieldNow, SaveRowOutcome } from '../../actions/saveRow';
+import type { FollowUpRow } from '../../actions/followUp/followUpWork';
+import type { FieldNow, SaveRowOutcome } from '../../actions/rows/saveRow';
 import type { PaneActions } from '../actions';
 import type { RowTrouble } from '../rowTrouble';
 import { editsOf, type Draft } from './drafts';

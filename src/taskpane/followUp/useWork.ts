@@ -1,6 +1,6 @@
 /** What there is to follow up, read once and kept up to date with what is saved here. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FollowUpRow, FollowUpWork } from '../../actions/followUpWork';
+import type { FollowUpRow, FollowUpWork } from '../../actions/followUp/followUpWork';
 import type { Choice, PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
 import { keyOf } from './drafts';

@@ -1,6 +1,6 @@
 /** What has become of the risks since last year. */
 import { makeStyles } from '@fluentui/react-components';
-import type { ShownChange, ShownChanges } from '../../actions/readYearPicture';
+import type { ShownChange, ShownChanges } from '../../actions/overview/readYearPicture';
 import { overviewTexts as texts } from '../../texts/pane/overview';
 import type { CellAddress } from '../actions';
 import { useWords, type Words } from '../language';

@@ -1,6 +1,6 @@
 /** Risks by number and title with their level, each with the way to its row. */
 import { useState } from 'react';
-import type { ShownRisk } from '../../actions/readYearPicture';
+import type { ShownRisk } from '../../actions/overview/readYearPicture';
 import { overviewTexts as texts } from '../../texts/pane/overview';
 import type { CellAddress } from '../actions';
 import { useWords } from '../language';

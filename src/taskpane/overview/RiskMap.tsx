@@ -1,7 +1,7 @@
 /** How many risks stand in each cell of the matrix; a chosen cell shows its risks below. */
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ShownPicture, ShownRisk } from '../../actions/readYearPicture';
+import type { ShownPicture, ShownRisk } from '../../actions/overview/readYearPicture';
 import { overviewTexts as texts } from '../../texts/pane/overview';
 import { riskTexts } from '../../texts/pane/risk';
 import type { CellAddress } from '../actions';

@@ -1,5 +1,5 @@
 /** Measures and goals as the parts of a bar. */
-import type { ShownPicture } from '../../actions/readYearPicture';
+import type { ShownPicture } from '../../actions/overview/readYearPicture';
 import { goalStatusTexts, overviewTexts as texts } from '../../texts/pane/overview';
 import type { Words } from '../language';
 import type { Sign } from '../parts/SignMark';

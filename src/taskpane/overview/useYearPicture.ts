@@ -1,6 +1,6 @@
 /** The year's picture as it is read, and its way into the workbook. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ShownPicture } from '../../actions/readYearPicture';
+import type { ShownPicture } from '../../actions/overview/readYearPicture';
 import type { Choice, PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
 

@@ -1,7 +1,7 @@
 /** What a field's text is typed or chosen in. The label and messages come from the Field around it. */
 import { Input, Select, Textarea } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import type { FormCell } from '../../actions/registerForms/formFields';
+import type { FormCell } from '../../actions/rows/registerForms/formFields';
 import { registersTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
 import { useFitStyles } from '../parts/useFitStyles';

@@ -1,8 +1,8 @@
 /** A new row: what it is called and where it belongs. It gets its number, and the rest is filled in afterwards. */
 import { Button, Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AddRowOutcome } from '../../actions/addRow';
-import type { TypedField } from '../../actions/registerRow';
+import type { AddRowOutcome } from '../../actions/rows/addRow';
+import type { TypedField } from '../../actions/rows/registerRow';
 import { newRowTexts as texts, registerNouns, registersTexts } from '../../texts/pane/registers';
 import type { PaneActions } from '../actions';
 import { useWords } from '../language';

@@ -1,9 +1,9 @@
 /** Chooses by number and title what a row is to be linked to. */
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LinkEdit } from '../../actions/linkRows';
-import type { Candidate, Relation } from '../../actions/registerForms/relations';
-import type { RegisterRowIdentity } from '../../actions/registerRow';
+import type { LinkEdit } from '../../actions/rows/linkRows';
+import type { Candidate, Relation } from '../../actions/rows/registerForms/relations';
+import type { RegisterRowIdentity } from '../../actions/rows/registerRow';
 import { relationTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
 import { Body, Footer, Headline, Meta, Paragraph } from '../parts/View';

@@ -1,7 +1,7 @@
 /** What a row is linked to: the rows with their level or status, and the way to change the links. */
 import { makeStyles } from '@fluentui/react-components';
-import type { Relation } from '../../actions/registerForms/relations';
-import type { RegisterRowIdentity } from '../../actions/registerRow';
+import type { Relation } from '../../actions/rows/registerForms/relations';
+import type { RegisterRowIdentity } from '../../actions/rows/registerRow';
 import { relationTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
 import { Line, Lines, Signed } from '../parts/Lines';

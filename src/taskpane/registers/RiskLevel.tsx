@@ -1,8 +1,8 @@
 /** A risk's level in its form: what it is, how it came about, the matrix to choose in, and what it was before. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import type { FormCell } from '../../actions/registerForms/formFields';
-import type { RiskForm } from '../../actions/registerForms/rowForm';
+import type { FormCell } from '../../actions/rows/registerForms/formFields';
+import type { RiskForm } from '../../actions/rows/registerForms/rowForm';
 import { levelTexts as texts } from '../../texts/pane/registers';
 import { riskTexts } from '../../texts/pane/risk';
 import { useWords } from '../language';

@@ -1,6 +1,6 @@
 /** One field of a row's form. It is saved when it is left, as a cell is; Escape brings back what the cell says. */
 import { Field, makeStyles } from '@fluentui/react-components';
-import type { FormCell } from '../../actions/registerForms/formFields';
+import type { FormCell } from '../../actions/rows/registerForms/formFields';
 import { registersTexts as texts, wantedTexts } from '../../texts/pane/registers';
 import { useWords, type Words } from '../language';
 import { TextButton } from '../parts/TextButton';

@@ -1,8 +1,8 @@
 /** The body of a row's form: what it is about, its level, its links, and the rest of its fields. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Relation } from '../../actions/registerForms/relations';
-import type { RowForm } from '../../actions/registerForms/rowForm';
-import type { RegisterRowIdentity } from '../../actions/registerRow';
+import type { Relation } from '../../actions/rows/registerForms/relations';
+import type { RowForm } from '../../actions/rows/registerForms/rowForm';
+import type { RegisterRowIdentity } from '../../actions/rows/registerRow';
 import { registerNouns, registersTexts as texts } from '../../texts/pane/registers';
 import type { CellAddress } from '../actions';
 import { useWords } from '../language';

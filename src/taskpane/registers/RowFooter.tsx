@@ -1,7 +1,7 @@
 /** Below a row's form: what has been saved and what has not, and the way to the rows before and after. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { RowForm } from '../../actions/registerForms/rowForm';
-import type { RegisterRowIdentity } from '../../actions/registerRow';
+import type { RowForm } from '../../actions/rows/registerForms/rowForm';
+import type { RegisterRowIdentity } from '../../actions/rows/registerRow';
 import { registerNouns, registersTexts as texts } from '../../texts/pane/registers';
 import { useWords, type Words } from '../language';
 import { Signed } from '../parts/Lines';

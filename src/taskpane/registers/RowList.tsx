@@ -1,6 +1,6 @@
 /** The rows of a register: number, title, level or status; another register, another row, a new one. */
 import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
-import type { RowSummary } from '../../actions/registerForms/rowSummary';
+import type { RowSummary } from '../../actions/rows/registerForms/rowSummary';
 import { registerNouns, registersTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
 import { Line, Lines } from '../parts/Lines';

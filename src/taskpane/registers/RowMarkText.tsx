@@ -1,6 +1,6 @@
 /** A row's level or status, as it stands in lists. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RowMark } from '../../actions/registerForms/rowSummary';
+import type { RowMark } from '../../actions/rows/registerForms/rowSummary';
 import { registersTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
 import { StatusText } from '../parts/StatusText';

@@ -1,7 +1,7 @@
 /** Finds rows by number or title, a few at a time. */
 import { Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { RowSummary } from '../../actions/registerForms/rowSummary';
+import type { RowSummary } from '../../actions/rows/registerForms/rowSummary';
 import { registersTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
 import { TextButton } from '../parts/TextButton';

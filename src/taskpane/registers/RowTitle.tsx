@@ -1,5 +1,5 @@
 /** A row by number and title, as a link to its form. */
-import type { RowSummary } from '../../actions/registerForms/rowSummary';
+import type { RowSummary } from '../../actions/rows/registerForms/rowSummary';
 import { registersTexts as texts } from '../../texts/pane/registers';
 import { useWords, type Words } from '../language';
 import { TextButton } from '../parts/TextButton';

@@ -1,7 +1,7 @@
 /** One row of a register as a form. Each field is saved in its cell when it is left. */
 import { useEffect, useState } from 'react';
-import type { Relation } from '../../actions/registerForms/relations';
-import type { RowForm } from '../../actions/registerForms/rowForm';
+import type { Relation } from '../../actions/rows/registerForms/relations';
+import type { RowForm } from '../../actions/rows/registerForms/rowForm';
 import type { CellAddress, PaneActions } from '../actions';
 import { useWords } from '../language';
 import { newLinkedRow } from './newLinkedRow';

@@ -1,6 +1,6 @@
 /** A risk as it will be once the factors that have been chosen are saved. */
 import type { MatrixCell } from '../../actions/levelLooks';
-import type { RiskForm } from '../../actions/registerForms/rowForm';
+import type { RiskForm } from '../../actions/rows/registerForms/rowForm';
 import type { Factors } from '../risk/MatrixChoice';
 import type { Drafts } from './registersMemory';
 

@@ -1,5 +1,5 @@
 /** How a risk came by its level, and what it was before, in words. */
-import type { RiskForm } from '../../actions/registerForms/rowForm';
+import type { RiskForm } from '../../actions/rows/registerForms/rowForm';
 import type { LevelLook } from '../../actions/levelLooks';
 import { levelTexts as texts } from '../../texts/pane/registers';
 import { riskTexts } from '../../texts/pane/risk';

@@ -1,6 +1,6 @@
 /** A new row that begins where another one is: linked to it, of its year, target group and area. */
-import type { Relation } from '../../actions/registerForms/relations';
-import type { RowForm } from '../../actions/registerForms/rowForm';
+import type { Relation } from '../../actions/rows/registerForms/relations';
+import type { RowForm } from '../../actions/rows/registerForms/rowForm';
 import type { NewRow } from './registersPhase';
 
 /** @param relation one that the new row's own column holds */

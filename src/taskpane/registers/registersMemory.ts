@@ -2,7 +2,7 @@
  * What outlives the view while the pane is open: what has been typed in a row's form and is not yet in its cells, and
  * which register was looked at.
  */
-import type { FieldNotUnderstood, RegisterRowIdentity } from '../../actions/registerRow';
+import type { FieldNotUnderstood, RegisterRowIdentity } from '../../actions/rows/registerRow';
 
 export interface Draft {
   /** What the cell said when it was read. */

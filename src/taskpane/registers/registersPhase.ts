@@ -1,8 +1,8 @@
 /** What the view Register can show, and how each comes about. */
-import type { ListRowsOutcome } from '../../actions/listRows';
-import type { OpenRowOutcome } from '../../actions/openRow';
-import type { RowForm } from '../../actions/registerForms/rowForm';
-import type { RegisterRowIdentity, TypedField } from '../../actions/registerRow';
+import type { ListRowsOutcome } from '../../actions/rows/listRows';
+import type { OpenRowOutcome } from '../../actions/rows/openRow';
+import type { RowForm } from '../../actions/rows/registerForms/rowForm';
+import type { RegisterRowIdentity, TypedField } from '../../actions/rows/registerRow';
 import type { Choice, PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
 import { rowKey, type RegistersMemory } from './registersMemory';

@@ -1,6 +1,6 @@
 /** Why a row could not be written, in words: what happened, what is safe, what to do. */
-import type { AddRowOutcome } from '../../actions/addRow';
-import type { SaveRowOutcome } from '../../actions/saveRow';
+import type { AddRowOutcome } from '../../actions/rows/addRow';
+import type { SaveRowOutcome } from '../../actions/rows/saveRow';
 import { rowFaults, wantedTexts } from '../../texts/pane/registers';
 import { partsOf } from '../../texts/parts';
 import { fillIn, type Insertions, type Language } from '../../texts/text';

@@ -1,6 +1,6 @@
 /** How what is typed in a row's form comes to its cells, one group of fields after the other. */
-import type { RegisterRowIdentity } from '../../actions/registerRow';
-import type { FieldEdit, SaveRowOutcome } from '../../actions/saveRow';
+import type { RegisterRowIdentity } from '../../actions/rows/registerRow';
+import type { FieldEdit, SaveRowOutcome } from '../../actions/rows/saveRow';
 import type { PaneActions } from '../actions';
 import { isChanged, withDraft, type Draft, type Drafts } from './registersMemory';
 

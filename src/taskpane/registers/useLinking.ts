@@ -1,6 +1,6 @@
 /** Writes links that have been chosen, and tells what came of it. */
 import { useState } from 'react';
-import type { LinkEdit } from '../../actions/linkRows';
+import type { LinkEdit } from '../../actions/rows/linkRows';
 import type { PaneActions } from '../actions';
 import type { RowTrouble } from './rowFaultWords';
 

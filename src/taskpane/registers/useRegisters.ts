@@ -1,6 +1,6 @@
 /** What the view Register shows: the row the user is at or has opened, a list to choose from, or a new row. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RegisterRowIdentity } from '../../actions/registerRow';
+import type { RegisterRowIdentity } from '../../actions/rows/registerRow';
 import type { PaneActions } from '../actions';
 import {
   firstPhase,

@@ -1,6 +1,6 @@
 /** Saves a row's fields one after the other as they are left; what cannot be saved stays where it was typed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RegisterRowIdentity } from '../../actions/registerRow';
+import type { RegisterRowIdentity } from '../../actions/rows/registerRow';
 import type { PaneActions } from '../actions';
 import { withDraft, type Drafts, type RegistersMemory } from './registersMemory';
 import {

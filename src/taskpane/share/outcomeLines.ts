@@ -1,7 +1,7 @@
 /** What became of the functions, in words. */
-import type { FreezeOutcome } from '../../actions/freezeFunctions';
+import type { FreezeOutcome } from '../../actions/functions/freezeFunctions';
 import { placeText } from '../../actions/placeText';
-import type { RestoreOutcome } from '../../actions/restoreFunctions';
+import type { RestoreOutcome } from '../../actions/functions/restoreFunctions';
 import { functionTexts } from '../../texts/functions';
 import type { Words } from '../language';
 

@@ -1,6 +1,6 @@
 /** Uppföljning: a manager's own rows, filled in one after the other and saved straight into the cells. */
 import { useEffect, useRef } from 'react';
-import { rowsOfPerson, type FollowUpWork } from '../../actions/followUpWork';
+import { rowsOfPerson, type FollowUpWork } from '../../actions/followUp/followUpWork';
 import { followUpTexts } from '../../texts/pane/followUp';
 import type { CellAddress, Choice, PaneActions } from '../actions';
 import { OwnRowsView } from '../followUp/OwnRowsView';

@@ -1,6 +1,6 @@
 /** A year at a glance: where the risks stand, what has changed, and how far measures and goals have come. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ShownPicture } from '../../actions/readYearPicture';
+import type { ShownPicture } from '../../actions/overview/readYearPicture';
 import { overviewTexts as texts } from '../../texts/pane/overview';
 import type { CellAddress, Choice, PaneActions } from '../actions';
 import { useWords, type Words } from '../language';

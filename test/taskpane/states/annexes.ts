@@ -1,5 +1,5 @@
 /** What the pane is told of annexes. */
-import type { AnnexPreview } from '../../../src/actions/makeAnnex';
+import type { AnnexPreview } from '../../../src/actions/annex/makeAnnex';
 
 type Preview = Extract<AnnexPreview, { readonly kind: 'previewed' }>;
 type Summary = Preview['summary'];

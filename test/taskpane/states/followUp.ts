@@ -1,5 +1,5 @@
 /** Uppföljning: whose rows, one at a time, and what can stand in the way of saving one. */
-import type { SaveRowOutcome } from '../../../src/actions/saveRow';
+import type { SaveRowOutcome } from '../../../src/actions/rows/saveRow';
 import { actions } from './actions';
 import { work } from './followUpWork';
 import { excelError, never, type PaneState, type PaneStates } from './paneState';

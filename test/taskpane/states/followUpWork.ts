@@ -1,5 +1,5 @@
 /** An invented unit's rows to follow up. */
-import type { FollowUpRow, FollowUpWork } from '../../../src/actions/followUpWork';
+import type { FollowUpRow, FollowUpWork } from '../../../src/actions/followUp/followUpWork';
 import { defaultStatuses } from '../../../src/domain/status';
 
 const daysFromNow = (days: number): string =>

@@ -1,6 +1,6 @@
 /** An invented year's overview. */
 import { levelLook, matrixLook } from '../../../src/actions/levelLooks';
-import type { ShownPicture, ShownRisk } from '../../../src/actions/readYearPicture';
+import type { ShownPicture, ShownRisk } from '../../../src/actions/overview/readYearPicture';
 import { defaultBands } from '../../../src/domain/risk/bands';
 import { riskScale } from '../../../src/domain/risk/scale';
 

@@ -1,6 +1,6 @@
 /** Register: the list, the form of a row, and what can stand in the way of saving it. */
 import type { PaneActions } from '../../../src/taskpane/actions';
-import type { RowForm } from '../../../src/actions/registerForms/rowForm';
+import type { RowForm } from '../../../src/actions/rows/registerForms/rowForm';
 import { actions } from './actions';
 import { excelError, type PaneStates } from './paneState';
 import { computedRisk, measureOfOtherYear, risks, statedRisk } from './rows';

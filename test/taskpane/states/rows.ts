@@ -1,11 +1,11 @@
 /** Rows of registers that never were, as lists and forms show them. */
 import { levelLook, matrixLook } from '../../../src/actions/levelLooks';
-import type { ListRowsOutcome } from '../../../src/actions/listRows';
-import type { FormCell } from '../../../src/actions/registerForms/formFields';
-import type { Candidate, Relation } from '../../../src/actions/registerForms/relations';
-import type { RowForm } from '../../../src/actions/registerForms/rowForm';
-import type { RowMark, RowSummary } from '../../../src/actions/registerForms/rowSummary';
-import type { RegisterRowIdentity } from '../../../src/actions/registerRow';
+import type { ListRowsOutcome } from '../../../src/actions/rows/listRows';
+import type { FormCell } from '../../../src/actions/rows/registerForms/formFields';
+import type { Candidate, Relation } from '../../../src/actions/rows/registerForms/relations';
+import type { RowForm } from '../../../src/actions/rows/registerForms/rowForm';
+import type { RowMark, RowSummary } from '../../../src/actions/rows/registerForms/rowSummary';
+import type { RegisterRowIdentity } from '../../../src/actions/rows/registerRow';
 import { riskScale } from '../../../src/domain/risk/scale';
 import { tables } from '../../../src/tables/index';
 import type { AnyTable } from '../../../src/tables/table';

@@ -1,14 +1,14 @@
 /** "Lägg in som diagram i arbetsboken": a year's overview as a sheet with native charts. Two reads, one write. */
-import { yearPicture } from '../domain/overview/yearPicture';
-import { isBlank } from '../domain/nameKey';
-import { apply } from '../excel/apply/apply';
-import { readWorkbook } from '../excel/readWorkbook';
-import type { RunExcel } from '../excel/session';
-import type { Refusal } from '../read/find';
-import { readRegisters } from '../read/readRegisters';
-import { holdsShares } from '../tables/shares';
-import { findOverviewSheet } from '../write/overview/overviewName';
-import { planOverview } from '../write/overview/planOverview';
+import { yearPicture } from '../../domain/overview/yearPicture';
+import { isBlank } from '../../domain/nameKey';
+import { apply } from '../../excel/apply/apply';
+import { readWorkbook } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import type { Refusal } from '../../read/find';
+import { readRegisters } from '../../read/readRegisters';
+import { holdsShares } from '../../tables/shares';
+import { findOverviewSheet } from '../../write/overview/overviewName';
+import { planOverview } from '../../write/overview/planOverview';
 
 export interface LayInRequest {
   readonly year: number;

@@ -1,10 +1,10 @@
 /** What a row is linked to, in either direction, and what it could be linked to. */
-import { nameKey } from '../../domain/nameKey';
-import { sharesGroup } from '../../domain/targetGroup';
-import { cellsOfRow, textUnder } from '../../read/cells/rows';
-import { splitLinks } from '../../read/cells/links';
-import { runningText } from '../../read/cells/text';
-import type { RegisterKey } from '../../tables/index';
+import { nameKey } from '../../../domain/nameKey';
+import { sharesGroup } from '../../../domain/targetGroup';
+import { cellsOfRow, textUnder } from '../../../read/cells/rows';
+import { splitLinks } from '../../../read/cells/links';
+import { runningText } from '../../../read/cells/text';
+import type { RegisterKey } from '../../../tables/index';
 import { tableOf, type AnyRow, type RegisterBook } from './registerBook';
 import { summariser, type RowSummary } from './rowSummary';
 

@@ -2,18 +2,18 @@
  * Adds a row to a register, with the next free number. It is written below the table, which then grows: rows added
  * through the table make conflicts when several work in the file.
  */
-import { nextNumber } from '../domain/nextNumber';
-import { apply, applySeeing } from '../excel/apply/apply';
-import type { ReadResult } from '../excel/readWorkbook';
-import type { RunExcel } from '../excel/session';
-import type { CellAddress } from '../read/address';
-import { cellAddress, cellsOfRow, rowsWith, textUnder } from '../read/cells/rows';
-import { isBlankCell } from '../read/cells/text';
-import type { FoundTable } from '../read/find';
-import type { GridSnapshot } from '../read/snapshot';
-import type { RegisterKey } from '../tables/index';
-import { newRowPlace, planNewRow, type NewRowPlace } from '../write/row/planNewRow';
-import { planPutBack, rowBlock, type RowAsItWas } from '../write/row/planRow';
+import { nextNumber } from '../../domain/nextNumber';
+import { apply, applySeeing } from '../../excel/apply/apply';
+import type { ReadResult } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import type { CellAddress } from '../../read/address';
+import { cellAddress, cellsOfRow, rowsWith, textUnder } from '../../read/cells/rows';
+import { isBlankCell } from '../../read/cells/text';
+import type { FoundTable } from '../../read/find';
+import type { GridSnapshot } from '../../read/snapshot';
+import type { RegisterKey } from '../../tables/index';
+import { newRowPlace, planNewRow, type NewRowPlace } from '../../write/row/planNewRow';
+import { planPutBack, rowBlock, type RowAsItWas } from '../../write/row/planRow';
 import {
   cellsOfFields,
   findRegister,

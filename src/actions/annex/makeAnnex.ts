@@ -1,32 +1,32 @@
 /** Makes the annex of a year and target group, or brings it up to date: two reads, one write, one look at the result. */
-import { annexBasis, type AnnexRefusal } from '../domain/annex/basis';
-import { annexOf } from '../domain/annex/composeAnnex';
-import { unitFinder } from '../domain/check/unitOf';
-import type { FindingRule } from '../domain/findings';
-import { apply } from '../excel/apply/apply';
-import { readExtent } from '../excel/readExtent';
-import { readWorkbook, type ReadRequest, type ReadResult, type Structure } from '../excel/readWorkbook';
-import type { RunExcel } from '../excel/session';
-import { checkWorkbook } from '../read/check/checkWorkbook';
-import type { Refusal } from '../read/find';
-import { readRegisters } from '../read/readRegisters';
-import type { GridSnapshot, SheetSnapshot } from '../read/snapshot';
-import { holdsShares } from '../tables/shares';
-import type { Beginning } from '../write/annex/beginning';
-import { changedRowCount, isOutOfDate, type AnnexChanges } from '../write/annex/changes';
+import { annexBasis, type AnnexRefusal } from '../../domain/annex/basis';
+import { annexOf } from '../../domain/annex/composeAnnex';
+import { unitFinder } from '../../domain/check/unitOf';
+import type { FindingRule } from '../../domain/findings';
+import { apply } from '../../excel/apply/apply';
+import { readExtent } from '../../excel/readExtent';
+import { readWorkbook, type ReadRequest, type ReadResult, type Structure } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import { checkWorkbook } from '../../read/check/checkWorkbook';
+import type { Refusal } from '../../read/find';
+import { readRegisters } from '../../read/readRegisters';
+import type { GridSnapshot, SheetSnapshot } from '../../read/snapshot';
+import { holdsShares } from '../../tables/shares';
+import type { Beginning } from '../../write/annex/beginning';
+import { changedRowCount, isOutOfDate, type AnnexChanges } from '../../write/annex/changes';
 import {
   planAnnex,
   type AnnexPlan,
   type AnnexSituation,
   type AnnexSummary,
   type OwnText,
-} from '../write/annex/planAnnex';
-import { findAnnexSheet } from '../write/annex/sheetName';
-import { incompleteMark } from '../write/annex/standing';
-import { notesSheet } from '../write/notes';
+} from '../../write/annex/planAnnex';
+import { findAnnexSheet } from '../../write/annex/sheetName';
+import { incompleteMark } from '../../write/annex/standing';
+import { notesSheet } from '../../write/notes';
 import { annexHeading, type AnnexHeading } from './annexHeading';
 import type { AnnexStep } from './annexSteps';
-import { locate, type LocatedFinding } from './check';
+import { locate, type LocatedFinding } from '../check';
 
 export interface AnnexRequest {
   readonly year: number;

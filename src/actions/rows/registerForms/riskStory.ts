@@ -1,8 +1,8 @@
 /** What the form says of a risk's level: the matrix, how the level came about, and what it was before. */
-import type { Registers, Risk } from '../../domain/registers';
-import { levelChange, type LevelChange } from '../../domain/risk/levelChange';
-import { levelOrigin, type LevelOrigin } from '../../domain/risk/levelOrigin';
-import { levelLook, matrixLook, type BandMark, type LevelLook, type Matrix } from '../levelLooks';
+import type { Registers, Risk } from '../../../domain/registers';
+import { levelChange, type LevelChange } from '../../../domain/risk/levelChange';
+import { levelOrigin, type LevelOrigin } from '../../../domain/risk/levelOrigin';
+import { levelLook, matrixLook, type BandMark, type LevelLook, type Matrix } from '../../levelLooks';
 import { scaleFinder } from './rowSummary';
 
 export interface RiskStory {

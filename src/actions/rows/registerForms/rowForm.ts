@@ -1,7 +1,7 @@
 /** One row of a register as a form. */
-import { cellAddress } from '../../read/cells/rows';
-import type { CellAddress } from '../../read/address';
-import type { RegisterKey } from '../../tables/index';
+import { cellAddress } from '../../../read/cells/rows';
+import type { CellAddress } from '../../../read/address';
+import type { RegisterKey } from '../../../tables/index';
 import type { RowsRequest } from '../readRows';
 import type { RegisterRowIdentity } from '../registerRow';
 import { formFields, writtenIn, type FormFields } from './formFields';

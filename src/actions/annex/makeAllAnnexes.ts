@@ -1,7 +1,7 @@
 /** The annex of every target group, one after the other; what stops one does not stop the next. */
 import type { AnnexStep } from './annexSteps';
 import { makeAnnex, type AnnexOutcome, type Cancelled } from './makeAnnex';
-import type { RunExcel } from '../excel/session';
+import type { RunExcel } from '../../excel/session';
 
 export interface AllAnnexesRequest {
   readonly year: number;

@@ -1,9 +1,9 @@
 /** "Ersätt funktioner med värden": for readers without the add-in. Three reads at most, one write. */
-import { apply } from '../excel/apply/apply';
-import { readSpills } from '../excel/readSpills';
-import type { RunExcel } from '../excel/session';
-import { findCalls } from '../write/freeze/calls';
-import { planFreeze, type FreezeRefusal } from '../write/freeze/planFreeze';
+import { apply } from '../../excel/apply/apply';
+import { readSpills } from '../../excel/readSpills';
+import type { RunExcel } from '../../excel/session';
+import { findCalls } from '../../write/freeze/calls';
+import { planFreeze, type FreezeRefusal } from '../../write/freeze/planFreeze';
 import { functionSituation } from './functionSituation';
 
 export interface FreezeRequest {

@@ -1,6 +1,6 @@
 /** Writes links between rows, each in the column that holds it. Other links of the same cell stay as they are. */
-import type { RunExcel } from '../excel/session';
-import { changedLinks } from '../read/cells/links';
+import type { RunExcel } from '../../excel/session';
+import { changedLinks } from '../../read/cells/links';
 import type { RegisterRowIdentity } from './registerRow';
 import { saveRow, type SaveRowOutcome } from './saveRow';
 

@@ -1,13 +1,13 @@
 /** An adoption as those who are to decide about it see it: tables and columns, counts, and what is to be said. */
-import type { Adoption } from '../read/adopt/adopt';
-import type { HeaderColumn } from '../read/adopt/headerColumn';
-import type { SettledBlock, SettledColumn } from '../read/adopt/columns';
-import { meaningName } from '../read/adopt/meaning';
-import type { Left, LeftReason, Note, Question } from '../read/adopt/report';
-import { columnLetters } from '../tables/columnLetters';
-import { registerKeys, tables } from '../tables/index';
-import { adoptLeftTexts, adoptNoteTexts, adoptQuestionTexts, wholeSheet } from '../texts/adopt';
-import { fillIn, type Language } from '../texts/text';
+import type { Adoption } from '../../read/adopt/adopt';
+import type { HeaderColumn } from '../../read/adopt/headerColumn';
+import type { SettledBlock, SettledColumn } from '../../read/adopt/columns';
+import { meaningName } from '../../read/adopt/meaning';
+import type { Left, LeftReason, Note, Question } from '../../read/adopt/report';
+import { columnLetters } from '../../tables/columnLetters';
+import { registerKeys, tables } from '../../tables/index';
+import { adoptLeftTexts, adoptNoteTexts, adoptQuestionTexts, wholeSheet } from '../../texts/adopt';
+import { fillIn, type Language } from '../../texts/text';
 
 export interface ColumnReport {
   readonly letters: string;

@@ -1,21 +1,21 @@
 /** A year's overview for a screen: the domain's picture with the looks of levels, and where each risk stands. */
-import { isBlank } from '../domain/nameKey';
-import type { LevelChange } from '../domain/overview/levelChanges';
-import type { PicturedRisk } from '../domain/overview/riskPicture';
-import type { GoalCount, StatusCount } from '../domain/overview/statusCounts';
-import { yearPicture, type YearPicture } from '../domain/overview/yearPicture';
-import type { Registers } from '../domain/registers';
-import { riskScale, type RiskScale } from '../domain/risk/scale';
-import { readWorkbook } from '../excel/readWorkbook';
-import type { RunExcel } from '../excel/session';
-import { addressOf, type CellAddress } from '../read/address';
-import type { FoundTables, Refusal } from '../read/find';
-import { readRegisters } from '../read/readRegisters';
-import { holdsShares } from '../tables/shares';
-import { tables } from '../tables/index';
-import { findOverviewSheet } from '../write/overview/overviewName';
-import type { CheckRequest } from './check';
-import { levelLook, matrixLook, type BandMark, type LevelLook, type Matrix } from './levelLooks';
+import { isBlank } from '../../domain/nameKey';
+import type { LevelChange } from '../../domain/overview/levelChanges';
+import type { PicturedRisk } from '../../domain/overview/riskPicture';
+import type { GoalCount, StatusCount } from '../../domain/overview/statusCounts';
+import { yearPicture, type YearPicture } from '../../domain/overview/yearPicture';
+import type { Registers } from '../../domain/registers';
+import { riskScale, type RiskScale } from '../../domain/risk/scale';
+import { readWorkbook } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import { addressOf, type CellAddress } from '../../read/address';
+import type { FoundTables, Refusal } from '../../read/find';
+import { readRegisters } from '../../read/readRegisters';
+import { holdsShares } from '../../tables/shares';
+import { tables } from '../../tables/index';
+import { findOverviewSheet } from '../../write/overview/overviewName';
+import type { CheckRequest } from '../check';
+import { levelLook, matrixLook, type BandMark, type LevelLook, type Matrix } from '../levelLooks';
 
 export interface ShownRisk extends Pick<PicturedRisk, 'nr' | 'title' | 'cell'> {
   /** Undefined unless the level is a number. */

@@ -1,17 +1,17 @@
 /** Reads the measures and self-checks of a year and target group with their statuses and follow-ups. */
-import { groupBy } from '../domain/groupBy';
-import { isBlank, nameKey } from '../domain/nameKey';
-import type { Located, Measure, Registers, SelfCheck } from '../domain/registers';
-import { statusesInForce } from '../domain/status';
-import { belongsToGroup } from '../domain/targetGroup';
-import { readWorkbook } from '../excel/readWorkbook';
-import type { RunExcel } from '../excel/session';
-import { dateText } from '../read/cells/date';
-import { cellAddress, cellsOfRow, textUnder } from '../read/cells/rows';
-import type { FoundTable, FoundTables, Refusal } from '../read/find';
-import { readRegisters } from '../read/readRegisters';
-import { tables } from '../tables/index';
-import type { AnyColumn } from '../tables/table';
+import { groupBy } from '../../domain/groupBy';
+import { isBlank, nameKey } from '../../domain/nameKey';
+import type { Located, Measure, Registers, SelfCheck } from '../../domain/registers';
+import { statusesInForce } from '../../domain/status';
+import { belongsToGroup } from '../../domain/targetGroup';
+import { readWorkbook } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import { dateText } from '../../read/cells/date';
+import { cellAddress, cellsOfRow, textUnder } from '../../read/cells/rows';
+import type { FoundTable, FoundTables, Refusal } from '../../read/find';
+import { readRegisters } from '../../read/readRegisters';
+import { tables } from '../../tables/index';
+import type { AnyColumn } from '../../tables/table';
 import type { FollowUpRow, FollowUpWork } from './followUpWork';
 
 export interface FollowUpRequest {

@@ -1,7 +1,7 @@
 /** "Återställ funktioner": what freezing made values becomes formulas again; calculated columns are mended too. */
-import { apply } from '../excel/apply/apply';
-import type { RunExcel } from '../excel/session';
-import { planRestore, type LeftOut, type RestorePlan } from '../write/freeze/planRestore';
+import { apply } from '../../excel/apply/apply';
+import type { RunExcel } from '../../excel/session';
+import { planRestore, type LeftOut, type RestorePlan } from '../../write/freeze/planRestore';
 import { functionSituation } from './functionSituation';
 
 export interface RestoreRequest {

@@ -1,14 +1,14 @@
 /** "Varifrån kommer texten?": from the selected cell of an annex to the register row it is made from. */
-import { readWorkbook, type Structure } from '../excel/readWorkbook';
-import type { RunExcel } from '../excel/session';
-import { showCell } from '../excel/showCell';
-import type { CellAddress } from '../read/address';
-import { findTables } from '../read/readRegisters';
-import { addressOfSource, type RegisterCell } from '../read/sourceAddress';
-import { columnLetters } from '../tables/columnLetters';
-import { notesSheet } from '../write/notes';
-import { holdsSomeAnnex } from '../write/annex/sheetName';
-import { originOf, type CellOrigin } from '../write/annex/sourceOfCell';
+import { readWorkbook, type Structure } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import { showCell } from '../../excel/showCell';
+import type { CellAddress } from '../../read/address';
+import { findTables } from '../../read/readRegisters';
+import { addressOfSource, type RegisterCell } from '../../read/sourceAddress';
+import { columnLetters } from '../../tables/columnLetters';
+import { notesSheet } from '../../write/notes';
+import { holdsSomeAnnex } from '../../write/annex/sheetName';
+import { originOf, type CellOrigin } from '../../write/annex/sourceOfCell';
 
 export type TextOrigin = (
   | Exclude<CellOrigin, { readonly kind: 'source' }>

@@ -1,15 +1,15 @@
 /** What saving a row and adding one have in common: one register is read, and texts from a form become cells. */
-import type { MeasureUnit } from '../domain/registers';
-import { readWorkbook } from '../excel/readWorkbook';
-import { wasDenied } from '../excel/wasDenied';
-import type { RowCells, RowIdentity } from '../read/cells/rows';
-import { oneLine } from '../read/cells/text';
-import { missingColumns, missingTable, type FoundTable, type Refusal } from '../read/find';
-import { findTables, readUnits } from '../read/readRegisters';
-import type { WorkbookSnapshot } from '../read/snapshot';
-import { allTables, tables, type RegisterKey } from '../tables/index';
-import type { AnyColumn, AnyTable } from '../tables/table';
-import { typedCell, type TypedCell, type Wanted } from '../write/row/typedCell';
+import type { MeasureUnit } from '../../domain/registers';
+import { readWorkbook } from '../../excel/readWorkbook';
+import { wasDenied } from '../../excel/wasDenied';
+import type { RowCells, RowIdentity } from '../../read/cells/rows';
+import { oneLine } from '../../read/cells/text';
+import { missingColumns, missingTable, type FoundTable, type Refusal } from '../../read/find';
+import { findTables, readUnits } from '../../read/readRegisters';
+import type { WorkbookSnapshot } from '../../read/snapshot';
+import { allTables, tables, type RegisterKey } from '../../tables/index';
+import type { AnyColumn, AnyTable } from '../../tables/table';
+import { typedCell, type TypedCell, type Wanted } from '../../write/row/typedCell';
 
 /** A row of a register, known by what it is and never by where it stands. */
 export interface RegisterRowIdentity extends RowIdentity {

@@ -2,9 +2,9 @@
  * Saves fields of one row of a register straight into its cells. The row is found afresh; only cells that change are
  * written; what somebody else has written in them meanwhile is told and left as it is. One read, one write.
  */
-import { apply, applySeeing } from '../excel/apply/apply';
-import type { RunExcel } from '../excel/session';
-import type { CellAddress } from '../read/address';
+import { apply, applySeeing } from '../../excel/apply/apply';
+import type { RunExcel } from '../../excel/session';
+import type { CellAddress } from '../../read/address';
 import {
   cellAddress,
   cellsOfRow,
@@ -13,11 +13,11 @@ import {
   textUnder,
   writtenText,
   type RowCells,
-} from '../read/cells/rows';
-import { runningText } from '../read/cells/text';
-import type { FoundTable } from '../read/find';
-import type { WorkbookSnapshot } from '../read/snapshot';
-import { planPutBack, planRow, rowBlock } from '../write/row/planRow';
+} from '../../read/cells/rows';
+import { runningText } from '../../read/cells/text';
+import type { FoundTable } from '../../read/find';
+import type { WorkbookSnapshot } from '../../read/snapshot';
+import { planPutBack, planRow, rowBlock } from '../../write/row/planRow';
 import {
   cellsOfFields,
   findRegister,

@@ -1,9 +1,9 @@
 /** The registers as the forms see them: the rows of a year and target group, and what each row is called. */
-import { nameKey } from '../../domain/nameKey';
-import type { Located, Read } from '../../domain/registers';
-import type { FoundTable } from '../../read/find';
-import type { ReadResult } from '../../read/readRegisters';
-import { tables, type RegisterKey } from '../../tables/index';
+import { nameKey } from '../../../domain/nameKey';
+import type { Located, Read } from '../../../domain/registers';
+import type { FoundTable } from '../../../read/find';
+import type { ReadResult } from '../../../read/readRegisters';
+import { tables, type RegisterKey } from '../../../tables/index';
 import { rowsInQuestion, type RowsRequest } from '../readRows';
 import type { RegisterRowIdentity } from '../registerRow';
 

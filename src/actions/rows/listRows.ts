@@ -1,11 +1,11 @@
 /** The rows of a register that belong to a year and target group, for a list to choose from. */
-import type { RunExcel } from '../excel/session';
-import type { Refusal } from '../read/find';
-import type { RegisterKey } from '../tables/index';
-import { choicesOf } from '../read/listWords';
+import type { RunExcel } from '../../excel/session';
+import type { Refusal } from '../../read/find';
+import type { RegisterKey } from '../../tables/index';
+import { choicesOf } from '../../read/listWords';
 import { rowsOfChoice } from './registerForms/registerBook';
 import { summariser, type RowSummary } from './registerForms/rowSummary';
-import { areaColumn } from '../tables/rowColumns';
+import { areaColumn } from '../../tables/rowColumns';
 import type { RowsRequest } from './readRows';
 import { readBook } from './openRow';
 

@@ -1,20 +1,20 @@
 /** Makes registers of sheets that others have made; the sheets themselves stay as they are. */
-import { apply } from '../excel/apply/apply';
-import { readSource } from '../excel/readSource';
-import { readTableSizes } from '../excel/readTableSizes';
-import type { ReadResult, Structure } from '../excel/readWorkbook';
-import type { RunExcel } from '../excel/session';
-import { adopt, type Adoption } from '../read/adopt/adopt';
-import type { Answers } from '../read/adopt/answers';
-import { senseNamed, type Sense } from '../read/adopt/meaning';
-import { contentOf } from '../read/adopt/content';
-import { readSource as sourceOf } from '../read/adopt/source';
-import { missingColumns } from '../read/find';
-import { findTables } from '../read/readRegisters';
-import type { SheetSnapshot } from '../read/snapshot';
-import { registerKeys, tables, type RegisterKey } from '../tables/index';
-import { planCreate, type CreateResult } from '../write/registers/planCreate';
-import { notesSheet } from '../write/notes';
+import { apply } from '../../excel/apply/apply';
+import { readSource } from '../../excel/readSource';
+import { readTableSizes } from '../../excel/readTableSizes';
+import type { ReadResult, Structure } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import { adopt, type Adoption } from '../../read/adopt/adopt';
+import type { Answers } from '../../read/adopt/answers';
+import { senseNamed, type Sense } from '../../read/adopt/meaning';
+import { contentOf } from '../../read/adopt/content';
+import { readSource as sourceOf } from '../../read/adopt/source';
+import { missingColumns } from '../../read/find';
+import { findTables } from '../../read/readRegisters';
+import type { SheetSnapshot } from '../../read/snapshot';
+import { registerKeys, tables, type RegisterKey } from '../../tables/index';
+import { planCreate, type CreateResult } from '../../write/registers/planCreate';
+import { notesSheet } from '../../write/notes';
 
 export type { Answers };
 

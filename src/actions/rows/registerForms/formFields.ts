@@ -1,10 +1,10 @@
 /** The fields of a row's form: what stands in each cell, as it is written, and the words to choose among. */
-import { cellAddress, cellsOfRow, textUnder } from '../../read/cells/rows';
-import type { CellAddress } from '../../read/address';
-import type { FoundTable } from '../../read/find';
-import { choicesOf } from '../../read/listWords';
-import type { RegisterKey } from '../../tables/index';
-import type { AnyColumn } from '../../tables/table';
+import { cellAddress, cellsOfRow, textUnder } from '../../../read/cells/rows';
+import type { CellAddress } from '../../../read/address';
+import type { FoundTable } from '../../../read/find';
+import { choicesOf } from '../../../read/listWords';
+import type { RegisterKey } from '../../../tables/index';
+import type { AnyColumn } from '../../../tables/table';
 import { tableOf, type AnyRow, type RegisterBook } from './registerBook';
 
 export interface FormCell {

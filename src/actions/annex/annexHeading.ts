@@ -1,12 +1,12 @@
 /** The annex's number and title, and the cells of Inställningar where they are set. */
-import type { Annex } from '../domain/annex/annex';
-import { nameKey } from '../domain/nameKey';
-import type { Settings } from '../domain/registers';
-import { addressOf, type CellAddress } from '../read/address';
-import type { FoundTables } from '../read/find';
-import { tables } from '../tables/index';
-import { settingNames } from '../tables/settings';
-import { annexTitle } from '../write/annex/compose';
+import type { Annex } from '../../domain/annex/annex';
+import { nameKey } from '../../domain/nameKey';
+import type { Settings } from '../../domain/registers';
+import { addressOf, type CellAddress } from '../../read/address';
+import type { FoundTables } from '../../read/find';
+import { tables } from '../../tables/index';
+import { settingNames } from '../../tables/settings';
+import { annexTitle } from '../../write/annex/compose';
 
 export interface AnnexHeading {
   /** '' where the target group has none. */

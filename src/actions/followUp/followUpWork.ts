@@ -1,14 +1,14 @@
 /** What there is to follow up for a unit or a person, as the pane shows it and as it changes while it is filled in. */
-import { awaitedOf, daysBetween, isRowOfPerson, type Awaited } from '../domain/awaited';
-import { nameKey } from '../domain/nameKey';
-import type { Status, StatusSubject } from '../domain/registers';
-import { isExpired, statusFinder } from '../domain/status';
-import type { CellAddress } from '../read/address';
-import type { RegisterRowIdentity } from './registerRow';
+import { awaitedOf, daysBetween, isRowOfPerson, type Awaited } from '../../domain/awaited';
+import { nameKey } from '../../domain/nameKey';
+import type { Status, StatusSubject } from '../../domain/registers';
+import { isExpired, statusFinder } from '../../domain/status';
+import type { CellAddress } from '../../read/address';
+import type { RegisterRowIdentity } from '../rows/registerRow';
 
-export type { Awaited } from '../domain/awaited';
-export type { Status } from '../domain/registers';
-export type { CellAddress } from '../read/address';
+export type { Awaited } from '../../domain/awaited';
+export type { Status } from '../../domain/registers';
+export type { CellAddress } from '../../read/address';
 
 export interface FollowUpRow {
   readonly row: RegisterRowIdentity & { readonly register: 'measures' | 'selfChecks' };

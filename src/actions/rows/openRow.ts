@@ -1,10 +1,10 @@
 /** Opens one row of a register as a form: a row that is asked for, or the one the user is at. */
-import { readSelection, type SelectedCell } from '../excel/selection';
-import { readWorkbook } from '../excel/readWorkbook';
-import type { RunExcel } from '../excel/session';
-import type { Refusal } from '../read/find';
-import { readRegisters } from '../read/readRegisters';
-import { registerKeys, type RegisterKey } from '../tables/index';
+import { readSelection, type SelectedCell } from '../../excel/selection';
+import { readWorkbook } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import type { Refusal } from '../../read/find';
+import { readRegisters } from '../../read/readRegisters';
+import { registerKeys, type RegisterKey } from '../../tables/index';
 import {
   identityOf,
   isSameRow,

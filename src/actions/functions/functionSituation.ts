@@ -1,8 +1,8 @@
 /** Reads all that freezing and restoring functions need: every sheet, with its formulas. */
-import { readWorkbook } from '../excel/readWorkbook';
-import { readIdentities } from '../read/identities';
-import { findTables } from '../read/readRegisters';
-import type { FunctionSituation } from '../write/freeze/sheetCells';
+import { readWorkbook } from '../../excel/readWorkbook';
+import { readIdentities } from '../../read/identities';
+import { findTables } from '../../read/readRegisters';
+import type { FunctionSituation } from '../../write/freeze/sheetCells';
 
 export async function functionSituation(
   context: Parameters<typeof readWorkbook>[0],

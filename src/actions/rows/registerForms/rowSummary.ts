@@ -1,11 +1,11 @@
 /** A row in a list: its number and title, and its level or status. */
-import { nameKey } from '../../domain/nameKey';
-import type { Located, Outcome, Registers, Risk, StatusSubject } from '../../domain/registers';
-import { levelOrigin, type LevelOrigin } from '../../domain/risk/levelOrigin';
-import { riskScale } from '../../domain/risk/scale';
-import { statusFinder } from '../../domain/status';
-import type { RegisterKey } from '../../tables/index';
-import { levelLook, type LevelLook } from '../levelLooks';
+import { nameKey } from '../../../domain/nameKey';
+import type { Located, Outcome, Registers, Risk, StatusSubject } from '../../../domain/registers';
+import { levelOrigin, type LevelOrigin } from '../../../domain/risk/levelOrigin';
+import { riskScale } from '../../../domain/risk/scale';
+import { statusFinder } from '../../../domain/status';
+import type { RegisterKey } from '../../../tables/index';
+import { levelLook, type LevelLook } from '../../levelLooks';
 import type { RegisterRowIdentity } from '../registerRow';
 import { identityOf, type AnyRow } from './registerBook';
 

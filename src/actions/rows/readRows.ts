@@ -1,17 +1,17 @@
 /** The registers' rows of a year and target group as forms show them: every field as it is written, and its choices. */
-import { isValidIn } from '../domain/indicator/followUpIndicators';
-import { nameKey } from '../domain/nameKey';
-import type { Located, Registers, Status } from '../domain/registers';
-import { belongsToGroup } from '../domain/targetGroup';
-import { readWorkbook } from '../excel/readWorkbook';
-import type { RunExcel } from '../excel/session';
-import type { CellAddress } from '../read/address';
-import { cellAddress, cellsOfRow, textUnder } from '../read/cells/rows';
-import type { FoundTable, FoundTables, Refusal } from '../read/find';
-import { choicesOf } from '../read/listWords';
-import { readRegisters } from '../read/readRegisters';
-import { registerKeys, tables, type RegisterKey } from '../tables/index';
-import type { AnyColumn, AnyTable } from '../tables/table';
+import { isValidIn } from '../../domain/indicator/followUpIndicators';
+import { nameKey } from '../../domain/nameKey';
+import type { Located, Registers, Status } from '../../domain/registers';
+import { belongsToGroup } from '../../domain/targetGroup';
+import { readWorkbook } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import type { CellAddress } from '../../read/address';
+import { cellAddress, cellsOfRow, textUnder } from '../../read/cells/rows';
+import type { FoundTable, FoundTables, Refusal } from '../../read/find';
+import { choicesOf } from '../../read/listWords';
+import { readRegisters } from '../../read/readRegisters';
+import { registerKeys, tables, type RegisterKey } from '../../tables/index';
+import type { AnyColumn, AnyTable } from '../../tables/table';
 import type { RegisterRowIdentity } from './registerRow';
 
 export interface RowsRequest {
