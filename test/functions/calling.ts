@@ -3,13 +3,9 @@ import fc from 'fast-check';
 import type { Language } from '../../src/functions/declaration';
 import { CellError, plainEnvironment } from '../../src/functions/environment';
 import { customFunctions, functions, functionsIn, namespace } from '../../src/functions/functions';
+import { failure, type Case, type CaseTable, type Failure } from './cases/case';
 
-/** An error value, as a cell would show it. */
-export interface Failure {
-  readonly error: string;
-}
-
-export const failure = (error: string): Failure => ({ error });
+export { failure, type Case } from './cases/case';
 
 const inEnglish = functionsIn(plainEnvironment('en'));
 
@@ -46,9 +42,6 @@ export function messageOf(id: string, args: readonly unknown[], language: Langua
   return thrownBy(id, args, language).message || undefined;
 }
 
-/** Why, arguments, and what the cell shows. */
-export type Case = readonly [why: string, args: readonly unknown[], shows: unknown];
-
 export function itShows(id: string, cases: readonly Case[]): void {
   it.each(cases.map(([why, args, shows]) => ({ why, args, shows })))(
     `${id}: $why: $args gives $shows`,
@@ -58,6 +51,15 @@ export function itShows(id: string, cases: readonly Case[]): void {
       else expect(shown).toEqual(shows);
     },
   );
+}
+
+/** A table of cases, each group a `describe` of its own. */
+export function itShowsCases(id: string, table: CaseTable): void {
+  for (const [about, cases] of Object.entries(table)) {
+    describe(about, () => {
+      itShows(id, cases);
+    });
+  }
 }
 
 /** Anything that an argument could ever be, with a liking for what means something to a function. */
