@@ -1,121 +1,28 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { build } from '../build/webpack';
 import { describeWith } from '../environment';
 import { showView } from './showView';
-import { launch, openPage, type OpenedPage } from './browser';
-import { beginningTroubles, states } from './states';
+import { launch, openPage } from './browser';
+import { openStatePages, showState, type StatePages } from './statePages';
 
 jest.setTimeout(60_000);
 
-const folder = 'build/tests/states';
 const addin = 'build/tests/pane';
 const address = 'https://localhost:3000/taskpane.html';
 
-/** The state in full: its headline is there and, after a press, is where reading goes on. */
-async function showState(page: Page, name: string, appearance: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(`${address}#state=${name}&${appearance}`);
-  await page.waitForSelector(/reading$/iu.test(name) ? 'h1' : 'h1:not([role=status] *)');
-  const { person, status } = states[name] ?? {};
-  if (person !== undefined) {
-    await page.locator('main select').selectOption(person);
-    await page.waitForSelector('main h1');
-  }
-  if (status !== undefined) await page.getByRole('radio', { name: status, exact: true }).check();
-  if (states[name]?.isPressed !== undefined) {
-    await page.click('footer button:last-child');
-    await page.waitForSelector('h1:focus');
-  }
-  const language = appearance.includes('language=en') ? 'en' : 'sv';
-  for (const text of states[name]?.presses ?? []) {
-    await page.getByRole('button', { name: text[language] }).first().click();
-  }
-  if (states[name]?.opensAll === undefined) return;
-  await page.waitForSelector('details');
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  const { violations: found } = await page.evaluate<AxeResults>('axe.run()');
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-async function violationsInContrastTheme(page: Page): Promise<string[]> {
-  await page.emulateMedia({ forcedColors: 'active' });
-  const found = await violations(page);
-  await page.emulateMedia({ forcedColors: 'none' });
-  return found;
-}
-
-/** Those widths, of some, at which something is wider than the window; 175 is a pane of 350 at 200 % zoom. */
-async function widthsWithSidewaysScroll(page: Page, widths: readonly number[]): Promise<number[]> {
-  const tooNarrow: number[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 680 });
-    await painted(page);
-    if (await isTooWide(page)) tooNarrow.push(width);
-  }
-  await page.setViewportSize({ width: 320, height: 680 });
-  return tooNarrow;
-}
-
-/** Until the page has had the time to answer to its new width. */
-function painted(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => {
-          requestAnimationFrame(() => {
-            resolve();
-          });
-        });
-      }),
-  );
-}
-
-function isTooWide(page: Page): Promise<boolean> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main, main > *, header, footer')].some(
-      (element) => element.scrollWidth > element.clientWidth + 1,
-    ),
-  );
-}
-
 describeWith('chromium', 'the pane', () => {
-  let browser: Browser;
-  let opened: OpenedPage;
+  let opened: StatePages;
   let page: Page;
 
   beforeAll(async () => {
-    build('test/taskpane/states.config.js', { output: folder });
-    browser = await launch();
-    opened = await openPage(browser, { folder, withOffice: false });
+    opened = await openStatePages('pane');
     ({ page } = opened);
   }, 180_000);
 
-  afterAll(() => browser.close());
+  afterAll(() => opened.close());
 
   afterEach(() => {
     expect(opened.complaints).toEqual([]);
-  });
-
-  describe.each([...Object.keys(states), ...beginningTroubles])('in the state %s', (name) => {
-    it.each(['sv', 'en'])('is accessible and never scrolled sideways in %s', async (language) => {
-      await showState(page, name, `language=${language}`);
-      expect(await violations(page)).toEqual([]);
-      expect(await violationsInContrastTheme(page)).toEqual([]);
-      expect(await widthsWithSidewaysScroll(page, [640, 400, 320, 175])).toEqual([]);
-    });
-
-    it('is accessible in the dark', async () => {
-      await showState(page, name, 'language=sv&dark');
-      expect(await violations(page)).toEqual([]);
-    });
   });
 
   const text = (): Promise<string> => page.innerText('body');

@@ -5,19 +5,29 @@ import type { RestoreOutcome } from '../../actions/functions/restoreFunctions';
 import { functionTexts } from '../../texts/functions';
 import type { Words } from '../language';
 
-type Frozen = Exclude<FreezeOutcome, { readonly kind: 'protected' | 'unfinished' }>;
-type Restored = Exclude<RestoreOutcome, { readonly kind: 'protected' }>;
+/** With the day from when the values are, where functions became values. */
+export type FreezingOutcome =
+  | (Exclude<FreezeOutcome, { readonly kind: 'protected' | 'unfinished' }> & { readonly date: string })
+  | Exclude<RestoreOutcome, { readonly kind: 'protected' }>;
+
 type Say = Words['say'];
 
-/** @param date from when the values are */
-export function freezeLines(outcome: Frozen, date: string, say: Say): readonly string[] {
-  if (outcome.kind !== 'frozen') return [say(functionTexts[outcome.kind])];
-  return [say(functionTexts.frozen, { count: outcome.formulas, date })];
+export function outcomeLines(outcome: FreezingOutcome, say: Say): readonly string[] {
+  switch (outcome.kind) {
+    case 'frozen':
+      return [say(functionTexts.frozen, { count: outcome.formulas, date: outcome.date })];
+    case 'restored':
+      return restoredLines(outcome, say);
+    case 'alreadyFrozen':
+    case 'noFunctions':
+    case 'nothingToRestore':
+      return [say(functionTexts[outcome.kind])];
+  }
 }
 
-export function restoreLines(outcome: Restored, say: Say): readonly string[] {
-  if (outcome.kind !== 'restored') return [say(functionTexts[outcome.kind])];
-  const { columns, cells, leftOut } = outcome;
+type Restored = Extract<RestoreOutcome, { readonly kind: 'restored' }>;
+
+function restoredLines({ columns, cells, leftOut }: Restored, say: Say): readonly string[] {
   const isInPlace = columns + cells + leftOut.length === 0;
   return [
     isInPlace ? say(functionTexts.inPlace) : say(functionTexts.restored, { columns, cells }),
@@ -25,7 +35,7 @@ export function restoreLines(outcome: Restored, say: Say): readonly string[] {
   ];
 }
 
-type LeftOut = Extract<RestoreOutcome, { readonly kind: 'restored' }>['leftOut'][number];
+type LeftOut = Restored['leftOut'][number];
 
 function leftOutLine(left: LeftOut, say: Say): string {
   const insertions = { address: placeText(left), formula: left.formula };

@@ -1,17 +1,16 @@
 /** Functions become values and come back: what is going on, and what came of it. */
 import { useState } from 'react';
 import type { PaneActions } from '../actions';
-import type { Words } from '../language';
 import { today } from '../today';
 import type { Trouble } from '../trouble';
-import { freezeLines, restoreLines } from './outcomeLines';
+import type { FreezingOutcome } from './outcomeLines';
 
 export type FreezingPhase =
   | { readonly kind: 'idle' | 'replacing' | 'restoring' }
-  | { readonly kind: 'told'; readonly lines: readonly string[] }
+  | { readonly kind: 'told'; readonly outcome: FreezingOutcome }
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
-export function useFreezing(actions: PaneActions, say: Words['say']) {
+export function useFreezing(actions: PaneActions) {
   const [phase, setPhase] = useState<FreezingPhase>({ kind: 'idle' });
 
   const follow = (during: 'replacing' | 'restoring', work: () => Promise<FreezingPhase>): void => {
@@ -28,7 +27,7 @@ export function useFreezing(actions: PaneActions, say: Words['say']) {
       if (outcome.kind === 'protected' || outcome.kind === 'unfinished') {
         return { kind: 'stopped', trouble: outcome };
       }
-      return { kind: 'told', lines: freezeLines(outcome, date, say) };
+      return { kind: 'told', outcome: { ...outcome, date } };
     });
   };
 
@@ -36,7 +35,7 @@ export function useFreezing(actions: PaneActions, say: Words['say']) {
     follow('restoring', async () => {
       const outcome = await actions.restoreFunctions(today());
       if (outcome.kind === 'protected') return { kind: 'stopped', trouble: outcome };
-      return { kind: 'told', lines: restoreLines(outcome, say) };
+      return { kind: 'told', outcome };
     });
   };
 

@@ -6,6 +6,7 @@ import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
 import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { outcomeLines } from '../share/outcomeLines';
 import { useFreezing } from '../share/useFreezing';
 import TroubleView from './TroubleView';
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 export default function ShareView({ actions }: { readonly actions: PaneActions }) {
   const { say } = useWords();
-  const { phase, replace, restore, forget } = useFreezing(actions, say);
+  const { phase, replace, restore, forget } = useFreezing(actions);
   if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={forget} />;
   if (phase.kind === 'replacing' || phase.kind === 'restoring')
     return <Waiting text={say(shareTexts[phase.kind])} />;
@@ -24,7 +25,7 @@ export default function ShareView({ actions }: { readonly actions: PaneActions }
       <Body>
         <Headline takesFocus={phase.kind === 'told'}>{say(shareTexts.headline)}</Headline>
         {phase.kind === 'told' ? (
-          <Told lines={phase.lines} />
+          <Told lines={outcomeLines(phase.outcome, say)} />
         ) : (
           <Paragraph>{say(shareTexts.introduction)}</Paragraph>
         )}

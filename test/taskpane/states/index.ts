@@ -10,12 +10,15 @@ import { settingsStates } from './settings';
 import { shareStates } from './share';
 import { startStates } from './start';
 
+const daily: PaneStates = { ...startStates, ...followUpStates, ...registersStates };
+
+/** What staff and managers see most; about half of all states. */
+export const dailyStates = Object.keys(daily);
+
 export const states: PaneStates = {
-  ...startStates,
-  ...followUpStates,
+  ...daily,
   ...checkStates,
   ...annexStates,
-  ...registersStates,
   ...overviewStates,
   ...settingsStates,
   ...shareStates,

@@ -1,0 +1,104 @@
+/** What must hold for the pane whatever it shows: no fault of accessibility, nothing scrolled sideways. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describeWith } from '../environment';
+import { changeAppearance, openStatePages, painted, showState, type StatePages } from './statePages';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** A pane of 350 at 200 % zoom. */
+const zoomed = 175;
+const narrow = 320;
+const widths = [640, 400, zoomed, narrow];
+const height = 680;
+
+type Violations = AxeResults['violations'];
+
+/** The rules whose answer depends on the theme. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+/** Describes the states of these names; the pages are built for this file alone. */
+export function testAccessibility(file: string, names: readonly string[]): void {
+  describeWith('chromium', 'the pane', () => {
+    let opened: StatePages;
+
+    beforeAll(async () => {
+      opened = await openStatePages(file);
+    }, 180_000);
+
+    afterAll(() => opened.close());
+
+    it.each(names)('in the state %s is accessible and never scrolled sideways', async (name) => {
+      expect(await faultsOf(opened.page, name)).toEqual([]);
+      expect(opened.complaints).toEqual([]);
+    });
+  });
+}
+
+/** Each named by how the pane looked. One page serves, since language and theme change under its eyes. */
+async function faultsOf(page: Page, name: string): Promise<string[]> {
+  await showState(page, name, 'language=sv');
+  await page.evaluate(axe);
+  const faults = await faultsInEveryWidth(page, 'sv', widths);
+  await page.emulateMedia({ forcedColors: 'active' });
+  faults.push(...marked('forced colours', await violations(page, rulesOfColour)));
+  await page.emulateMedia({ forcedColors: 'none' });
+  await changeAppearance(page, name, 'language=sv&dark');
+  faults.push(...marked('dark', await violations(page, rulesOfColour)));
+  await changeAppearance(page, name, 'language=en');
+  return [...faults, ...(await faultsInEveryWidth(page, 'en', [narrow]))];
+}
+
+/** @param looked at which axe looks too; the layout must hold at every width in every language */
+async function faultsInEveryWidth(
+  page: Page,
+  language: string,
+  looked: readonly number[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height });
+    await painted(page);
+    const found = await faultsOfLayout(page, width);
+    if (looked.includes(width)) found.push(...(await violations(page)));
+    faults.push(...marked(`${language} at ${width}`, found));
+  }
+  return faults;
+}
+
+/** Only what is at fault is gathered: what axe found in order is most of its answer, and of the time it takes. */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = { resultTypes: ['violations'], preload: false, ...(rules && { runOnly: rules }) };
+  const found = await page.evaluate<Violations>(
+    `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations)`,
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+async function faultsOfLayout(page: Page, width: number): Promise<string[]> {
+  const isWide = await isTooWide(page);
+  const isAbreast = width === zoomed && (await hasButtonsAbreast(page));
+  return [...(isWide ? ['wider than the window'] : []), ...(isAbreast ? ['buttons side by side'] : [])];
+}
+
+function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, main > *, header, footer')].some(
+      (element) => element.scrollWidth > element.clientWidth + 1,
+    ),
+  );
+}
+
+/** Whether two buttons of the footer share a line. */
+function hasButtonsAbreast(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const tops = [...document.querySelectorAll('footer button')].map(
+      (button) => button.getBoundingClientRect().top,
+    );
+    return new Set(tops).size < tops.length;
+  });
+}
+
+const marked = (where: string, faults: readonly string[]): string[] =>
+  faults.map((fault) => `${where}: ${fault}`);
