@@ -9,6 +9,7 @@ import { create } from './commands/create';
 import { exportRegisters } from './commands/export';
 import { freeze } from './commands/freeze';
 import { recalculate } from './commands/recalculate';
+import { repair } from './commands/repair';
 import { restore } from './commands/restore';
 import type { Malformed } from './options';
 import { troubleText } from './trouble';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   recalculate,
   freeze,
   restore,
+  repair,
 ];
 
 export async function runCommandLine(

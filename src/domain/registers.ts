@@ -240,6 +240,6 @@ export interface Registers {
   readonly units: readonly Unit[];
   readonly qualityFactors: readonly QualityFactor[];
   readonly terms: readonly Term[];
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly MaybeLocated<Status>[];
   readonly timeLimits: readonly TimeLimit[];
 }

@@ -37,13 +37,16 @@ export interface NameSnapshot {
   readonly visible?: boolean;
 }
 
-/** Cells that Excel shows as one; what stands in them stands in the first. */
-export interface MergedArea {
+/** A rectangle of cells. */
+export interface AreaSnapshot {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
   readonly columnCount: number;
 }
+
+/** Cells that Excel shows as one; what stands in them stands in the first. */
+export type MergedArea = AreaSnapshot;
 
 /** A sheet's used cells, with the cell they begin at. */
 export interface GridSnapshot {
@@ -65,4 +68,34 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableSnapshot[];
   readonly names: readonly NameSnapshot[];
+}
+
+/** What cells accept: Excel's name of the kind, or that they differ; and the rule where there is one for all. */
+export interface ValidationSnapshot {
+  readonly kind: string;
+  /** Of a list: where its words come from. */
+  readonly source?: string | undefined;
+  /** Of numbers. */
+  readonly lowest?: string | undefined;
+  readonly highest?: string | undefined;
+}
+
+/** A look that depends on contents. */
+export interface ConditionalFormatSnapshot {
+  readonly id: string;
+  readonly areas: readonly AreaSnapshot[];
+  /** undefined where it depends on something else than a formula of its own. */
+  readonly formula: string | undefined;
+  readonly fill: string;
+  readonly fontColor: string;
+  readonly numberFormat: string;
+}
+
+/** What of a sheet stays in sight, and how it is printed. */
+export interface FrameSnapshot {
+  readonly frozenRows: number;
+  readonly isLandscape: boolean;
+  readonly isFittedToWidth: boolean;
+  /** The first row that each page repeats; undefined where none is. */
+  readonly titleRow: number | undefined;
 }

@@ -188,6 +188,8 @@ export type Edit =
       readonly formula: string;
       readonly look: ConditionalLook;
     }
+  /** A conditional format that touches the block. */
+  | { readonly edit: 'forgetLook'; readonly sheet: string; readonly block: Block; readonly id: string }
   | { readonly edit: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly edit: 'page'; readonly sheet: string; readonly page: PageSetup }
   /** Rows that a page begins with. */

@@ -18,7 +18,13 @@ import { drawChart } from './chart';
 import { forgetName, nameCell, nameFormula } from './names';
 import { setPage, setPageBreaks } from './page';
 import { activateSheet, addSheet, changeSheet, clearSheet, freezePanes } from './sheets';
-import { addConditionalFormat, addTable, resizeTable, setValidation } from './tables';
+import {
+  addConditionalFormat,
+  addTable,
+  forgetConditionalFormat,
+  resizeTable,
+  setValidation,
+} from './tables';
 
 const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, edit: EditOf<Kind>) => void } =
   {
@@ -38,6 +44,7 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
     copyCells,
     validation: setValidation,
     conditionalFormat: addConditionalFormat,
+    forgetLook: forgetConditionalFormat,
     freeze: freezePanes,
     page: setPage,
     pageBreaks: setPageBreaks,

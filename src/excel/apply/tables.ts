@@ -46,6 +46,13 @@ export function addConditionalFormat(workbook: Excel.Workbook, edit: EditOf<'con
   setConditionalLook(added.custom.format, edit.look);
 }
 
+export function forgetConditionalFormat(
+  workbook: Excel.Workbook,
+  { sheet, block, id }: EditOf<'forgetLook'>,
+): void {
+  rangeOf(workbook, sheet, block).conditionalFormats.getItem(id).delete();
+}
+
 function setConditionalLook(format: Excel.ConditionalRangeFormat, look: ConditionalLook): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.fontColor !== undefined) format.font.color = look.fontColor;

@@ -11,13 +11,14 @@ export interface FormulaPlace {
 
 export type FormulaChange = (formula: string, at: FormulaPlace) => string;
 
-/** Applies `change` to every formula of cells, calculated columns, names, validations, conditional formats and charts. */
+/** Applies `change` to every formula of cells, calculated columns, names, validations, conditional formats, charts and print settings. */
 export function mapFormulas(workbook: Workbook, change: FormulaChange): void {
   for (const sheet of workbook.sheets) {
     mapCells(sheet, change);
     mapTables(sheet, change);
     mapRules(sheet, change);
     mapCharts(sheet, change);
+    mapPage(sheet, change);
   }
   for (const name of workbook.names) {
     const formula = change(name.formula, { sheet: name.sheet, table: undefined });
@@ -109,4 +110,22 @@ function mapCharts(sheet: Sheet, change: FormulaChange): void {
       sheet.changed.add('charts');
     }
   }
+}
+
+/**
+ * What is printed and repeated stands in names of the sheet, `Print_Area` and `Print_Titles`, whose cells move as
+ * those of any name (support.microsoft.com, "Set or clear a print area on a worksheet").
+ */
+function mapPage(sheet: Sheet, change: FormulaChange): void {
+  const changed = (reference: string | undefined): string | undefined => {
+    if (reference === undefined) return undefined;
+    const formula = change(`=${reference}`, { sheet, table: undefined });
+    return formula.includes('#REF!') ? undefined : formula.slice(1);
+  };
+  const { page } = sheet;
+  const [area, rows] = [changed(page.printArea), changed(page.printTitleRows)];
+  if (area === page.printArea && rows === page.printTitleRows) return;
+  page.printArea = area;
+  page.printTitleRows = rows;
+  sheet.changed.add('page');
 }

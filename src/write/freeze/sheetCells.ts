@@ -30,7 +30,10 @@ export interface PlacedCell {
 }
 
 /** Excel's names of sheets have no case. */
-export function sheetNamed(sheets: readonly SheetCells[], name: string): SheetCells | undefined {
+export function sheetNamed<Sheet extends { readonly name: string }>(
+  sheets: readonly Sheet[],
+  name: string,
+): Sheet | undefined {
   const key = name.toLowerCase();
   return sheets.find((sheet) => sheet.name.toLowerCase() === key);
 }
@@ -63,6 +66,9 @@ export function tableBody({ row, column, headers, values }: TableSnapshot): Bloc
 }
 
 /** Sheets that cannot be written on, of those that must be. */
-export function protectedAmong(sheets: readonly SheetCells[], wanted: Iterable<string>): readonly string[] {
+export function protectedAmong(
+  sheets: readonly Pick<SheetCells, 'name' | 'isProtected'>[],
+  wanted: Iterable<string>,
+): readonly string[] {
   return [...new Set(wanted)].filter((name) => sheetNamed(sheets, name)?.isProtected === true);
 }

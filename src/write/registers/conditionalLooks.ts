@@ -5,10 +5,10 @@ import { defaultStatuses } from '../../domain/status';
 import { columnLetters } from '../../tables/columnLetters';
 import { tables, type TableKey } from '../../tables/index';
 import type { AnyColumn } from '../../tables/table';
-import type { ConditionalLook, Edit } from '../plan';
-import { textOn, tint } from './colors';
+import type { ConditionalLook, EditOf } from '../plan';
+import { isColor, textOn, tint } from './colors';
 import type { RegisterContent } from '../../tables/content';
-import { bodyBlock, type PlacedTable } from './layout';
+import { bodyBlock, type StandingTable } from './layout';
 
 interface WordLook {
   readonly word: string;
@@ -36,7 +36,9 @@ const trendLooks: readonly WordLook[] = [
   tintedWord('Minskad', '↘', blue),
 ];
 
-type Rules = (table: PlacedTable, content: RegisterContent) => readonly Edit[];
+export type LookEdit = EditOf<'conditionalFormat'>;
+
+type Rules = (table: StandingTable, content: RegisterContent) => readonly LookEdit[];
 
 const rulesByTable: Readonly<Partial<Record<TableKey, Rules>>> = {
   risks: (table, { bands = defaultBands }) => {
@@ -53,33 +55,46 @@ const rulesByTable: Readonly<Partial<Record<TableKey, Rules>>> = {
   ],
 };
 
-export function conditionalLooks(table: PlacedTable, content: RegisterContent): readonly Edit[] {
+export function conditionalLooks(table: StandingTable, content: RegisterContent): readonly LookEdit[] {
   return rulesByTable[table.key]?.(table, content) ?? [];
 }
 
 type Headed = Pick<AnyColumn, 'header'>;
 
-const wordLooks = (table: PlacedTable, column: Headed, words: readonly WordLook[]): readonly Edit[] =>
+const wordLooks = (table: StandingTable, column: Headed, words: readonly WordLook[]): readonly LookEdit[] =>
   looksOf(table, column, [column], words);
 
-/** One rule a word: the adjacent columns `looked` take its look where `worded` holds the word. */
+/** One rule a word: the columns `looked` take its look where `worded` holds the word. */
 function looksOf(
-  table: PlacedTable,
+  table: StandingTable,
   worded: Headed,
   looked: readonly Headed[],
   words: readonly WordLook[],
-): readonly Edit[] {
-  const positionOf = (wanted: Headed | undefined): number =>
-    table.columns.findIndex(({ header }) => header === wanted?.header);
+): readonly LookEdit[] {
+  const positionOf = ({ header }: Headed): number =>
+    table.columns.findIndex((column) => column?.header === header);
+  if (positionOf(worded) === -1) return [];
   const cell = `$${columnLetters(table.column + positionOf(worded))}${table.row + 2}`;
-  const first = positionOf(looked[0]);
-  return words.map(({ word, look }) => ({
-    edit: 'conditionalFormat',
-    sheet: table.sheet,
-    block: bodyBlock(table, first, looked.length),
-    formula: `=${cell}="${word.replaceAll('"', '""')}"`,
-    look,
-  }));
+  return words.flatMap(({ word, look }) =>
+    runsOf(looked.map(positionOf)).map(({ first, count }) => ({
+      edit: 'conditionalFormat' as const,
+      sheet: table.sheet,
+      block: bodyBlock(table, first, count),
+      formula: `=${cell}="${word.replaceAll('"', '""')}"`,
+      look,
+    })),
+  );
+}
+
+/** Positions that follow on each other, together; -1 is a column that the table lacks. */
+function runsOf(positions: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { readonly first: number; count: number }[] = [];
+  for (const position of positions.filter((each) => each !== -1).toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === position) last.count += 1;
+    else runs.push({ first: position, count: 1 });
+  }
+  return runs;
 }
 
 /** A number format that writes a sign before the number or word. */
@@ -90,7 +105,7 @@ function signed(symbol: string): Pick<ConditionalLook, 'numberFormat'> {
 }
 
 function tintedWord(word: string, symbol: string, color: string): WordLook {
-  const fill = tint(color === '' ? grey : color, 0.14);
+  const fill = tint(isColor(color) ? color : grey, 0.14);
   return { word, look: { fill, fontColor: textOn(fill), ...signed(symbol) } };
 }
 
@@ -106,7 +121,7 @@ function statusLooks(
 function bandLooks(bands: readonly Partial<Band>[]): readonly WordLook[] {
   const looks = new Map<string, WordLook>();
   for (const { name = '', color = '', symbol = '' } of bands) {
-    const fill = color === '' ? {} : { fill: color, fontColor: textOn(color) };
+    const fill = isColor(color) ? { fill: color, fontColor: textOn(color) } : {};
     if (name !== '') looks.set(name, { word: name, look: { ...fill, ...signed(symbol) } });
   }
   return [...looks.values()];

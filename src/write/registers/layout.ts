@@ -5,15 +5,24 @@ import type { Block, CellInput } from '../plan';
 import { cellInput } from './cellInput';
 import type { RegisterContent } from '../../tables/content';
 
-export interface PlacedTable {
+/** A table where it stands, wherever its users have put it. */
+export interface StandingTable {
   readonly key: TableKey;
   readonly declared: AnyTable;
-  readonly columns: readonly AnyColumn[];
+  /** By position in the table; undefined: a column of the users' own. */
+  readonly columns: readonly (AnyColumn | undefined)[];
   readonly sheet: string;
   /** The header's row and the first column, zero-based. */
   readonly row: number;
   readonly column: number;
-  /** The body: at least one row, blank where there is no content. */
+  /** Rows of the body. */
+  readonly rowCount: number;
+}
+
+/** A table that is to be made. */
+export interface PlacedTable extends StandingTable {
+  readonly columns: readonly AnyColumn[];
+  /** At least one row, blank where there is no content. */
   readonly body: readonly (readonly CellInput[])[];
 }
 
@@ -39,7 +48,8 @@ export function placeTables(
     if (isList) nextColumn += columns.length + gapColumns;
     const body = bodyOf(declared, content[key] ?? []);
     const sheet = sheets.get(declared.sheet) ?? declared.sheet;
-    return { key, declared, columns, sheet, row: isList ? listHeaderRow : 0, column, body };
+    const row = isList ? listHeaderRow : 0;
+    return { key, declared, columns, sheet, row, column, rowCount: body.length, body };
   });
 }
 
@@ -56,25 +66,27 @@ function bodyOf(declared: AnyTable, rows: readonly object[]): readonly (readonly
   });
 }
 
-export function headerBlock(table: PlacedTable): Block {
+export function headerBlock(table: StandingTable): Block {
   return { row: table.row, column: table.column, rowCount: 1, columnCount: table.columns.length };
 }
 
-export function tableBlock(table: PlacedTable): Block {
-  return { ...headerBlock(table), rowCount: table.body.length + 1 };
+export function tableBlock(table: StandingTable): Block {
+  return { ...headerBlock(table), rowCount: table.rowCount + 1 };
 }
 
 /** The body of some columns. */
-export function bodyBlock(table: PlacedTable, position: number, columnCount = 1): Block {
+export function bodyBlock(table: StandingTable, position: number, columnCount = 1): Block {
   return {
     row: table.row + 1,
     column: table.column + position,
-    rowCount: table.body.length,
+    rowCount: table.rowCount,
     columnCount,
   };
 }
 
 /** Positions of the columns that fulfil something. */
-export function positionsOf(table: PlacedTable, isOne: (column: AnyColumn) => boolean): readonly number[] {
-  return table.columns.flatMap((column, position) => (isOne(column) ? [position] : []));
+export function positionsOf(table: StandingTable, isOne: (column: AnyColumn) => boolean): readonly number[] {
+  return table.columns.flatMap((column, position) =>
+    column !== undefined && isOne(column) ? [position] : [],
+  );
 }

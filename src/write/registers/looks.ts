@@ -1,7 +1,7 @@
 /** How registers look: headers, wrapped texts, number formats, widths. */
 import type { AnyColumn } from '../../tables/table';
-import type { Block, Edit, Look } from '../plan';
-import { bodyBlock, headingRow, headerBlock, listSheet, positionsOf, type PlacedTable } from './layout';
+import type { Block, Edit, EditOf, Look } from '../plan';
+import { bodyBlock, headerBlock, positionsOf, type PlacedTable } from './layout';
 
 export const tableStyle = 'TableStyleLight1';
 
@@ -84,9 +84,14 @@ export function columnWidths(sheet: string, placed: readonly PlacedTable[]): Edi
   return { edit: 'columnWidths', sheet, column: 0, widths };
 }
 
-export function pageOf(sheet: string, footerRight: string): Edit {
+/** @param headerRow of the sheet's tables; the list tables have their headings above it */
+export function pageOf(
+  sheet: string,
+  footerRight: string,
+  headerRow: number,
+  isList: boolean,
+): EditOf<'page'> {
   const margin = 36;
-  const isList = sheet === listSheet;
   return {
     edit: 'page',
     sheet,
@@ -94,11 +99,16 @@ export function pageOf(sheet: string, footerRight: string): Edit {
       orientation: 'Landscape',
       margins: { left: margin, right: margin, top: margin, bottom: 48, header: 18, footer: 24 },
       fitWide: isList ? listPagesWide : 1,
-      titleRows: isList ? `${headingRow + 1}:${headingRow + 2}` : '1:1',
-      footerLeft: sheet,
+      titleRows: `${firstTitleRow(headerRow, isList) + 1}:${headerRow + 1}`,
+      footerLeft: sheet.replaceAll('&', '&&'),
       footerRight,
     },
   };
+}
+
+/** The first row that each page repeats, zero-based. */
+export function firstTitleRow(headerRow: number, isList: boolean): number {
+  return isList ? Math.max(0, headerRow - 1) : headerRow;
 }
 
 /** The list tables stand side by side and are never read across. */

@@ -6,7 +6,7 @@ import type { Block, CellInput, Edit } from '../plan';
 import type { RegisterContent } from '../../tables/content';
 import { bodyBlock, positionsOf, type PlacedTable } from './layout';
 
-const wholePercent = '0 %';
+export const wholePercent = '0 %';
 const finePercent = '0.0 %';
 
 /** The one setting that is a share: in its cell 90 is entered as 90 %. */

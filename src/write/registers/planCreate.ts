@@ -138,7 +138,7 @@ function sheetLooks(sheet: string, placed: readonly PlacedTable[]): readonly Edi
     columnWidths(sheet, own),
     ...bodyHeights(sheet, own),
     { edit: 'freeze', sheet, rows: headerRow + 1, columns: sheet === listSheet ? 0 : 1 },
-    pageOf(sheet, registerWords.pageOfPages),
+    pageOf(sheet, registerWords.pageOfPages, headerRow, sheet === listSheet),
   ];
 }
 

@@ -4,18 +4,20 @@ import { settingNames } from '../../tables/settings';
 import type { AnyColumn, ListSource } from '../../tables/table';
 import { registerWords } from '../../texts/registerWords';
 import { fillIn } from '../../texts/text';
-import type { Edit, Validation, ValidationTexts } from '../plan';
-import { bodyBlock, type PlacedTable } from './layout';
+import type { EditOf, Validation, ValidationTexts } from '../plan';
+import { bodyBlock, type StandingTable } from './layout';
 
 type TableList = Exclude<ListSource, { readonly fixed: readonly string[] }>;
 
 const scaleName = '_kv_Skala';
 
-export function validations(table: PlacedTable): readonly Edit[] {
+export function validations(table: StandingTable): readonly EditOf<'validation'>[] {
   return table.columns.flatMap((column, position) => {
-    const limits = limitsOf(column);
+    const limits = column && limitsOf(column);
     if (limits === undefined) return [];
-    return [{ edit: 'validation', sheet: table.sheet, block: bodyBlock(table, position), ...limits }];
+    return [
+      { edit: 'validation' as const, sheet: table.sheet, block: bodyBlock(table, position), ...limits },
+    ];
   });
 }
 
@@ -68,13 +70,13 @@ function yearLimits({ header }: AnyColumn): Limits {
 }
 
 /** The hidden names behind the drop-downs: what they name follows the list tables as they grow. */
-export function listNames(placed: readonly PlacedTable[]): readonly Edit[] {
-  const lists = placed.flatMap(({ columns }) => columns.flatMap(({ list }) => list ?? []));
+export function listNames(placed: readonly StandingTable[]): readonly EditOf<'nameFormula'>[] {
+  const lists = placed.flatMap(({ columns }) => columns.flatMap((column) => column?.list ?? []));
   const formulas = new Map(
     lists.flatMap((list) => ('fixed' in list ? [] : [[nameOf(list), listFormula(list)] as const])),
   );
   return [...formulas, [scaleName, scaleFormula] as const].map(([name, formula]) => ({
-    edit: 'nameFormula',
+    edit: 'nameFormula' as const,
     name,
     formula,
   }));
@@ -87,11 +89,13 @@ function nameOf({ table, column, subject }: TableList): string {
 const scaleOf = `SUMIFS(Inställningar[Värde],Inställningar[Inställning],"${settingNames.scale}")`;
 const scaleFormula = `=IF(${scaleOf}=0,4,${scaleOf})`;
 
-/** The whole column, or the run of rows that apply to the subject. */
+/** The whole column, or the rows from the first to the last that apply to the subject. */
 function listFormula({ table, column, subject }: TableList): string {
   if (subject === undefined) return `=${table}[${column}]`;
-  const first = `MATCH("${subject}",${table}[Gäller],0)`;
-  const count = `COUNTIF(${table}[Gäller],"${subject}")`;
+  const subjects = `${table}[Gäller]`;
+  const first = `MATCH("${subject}",${subjects},0)`;
+  const positions = `(ROW(${subjects})-MIN(ROW(${subjects}))+1)`;
+  const last = `SUMPRODUCT(MAX((${subjects}="${subject}")*${positions}))`;
   const words = `${table}[${column}]`;
-  return `=INDEX(${words},${first}):INDEX(${words},${first}+${count}-1)`;
+  return `=INDEX(${words},${first}):INDEX(${words},${last})`;
 }

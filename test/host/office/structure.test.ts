@@ -123,6 +123,24 @@ test('a renamed sheet keeps its references', async () => {
   expect(await nameOf(host)).toEqual(["='Risker 2022'!$B$1", "'Risker 2022'!$B$1", 'Range']);
 });
 
+test('print titles follow a renamed sheet and rows that are inserted above them', async () => {
+  const host = await filled();
+  await onSheet(host, ({ pageLayout }) => {
+    pageLayout.setPrintTitleRows('$2:$2');
+    pageLayout.setPrintArea('A1:D9');
+  });
+  await onSheet(host, (sheet) => {
+    sheet.name = 'Risker & annat';
+    sheet.getRange('1:1').insert('Down');
+  });
+  await onSheet(host, async ({ pageLayout }, context) => {
+    const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+    const area = pageLayout.getPrintAreaOrNullObject().load('address');
+    await context.sync();
+    expect([rows.address, area.address]).toEqual(["'Risker & annat'!3:3", "'Risker & annat'!A2:D10"]);
+  });
+});
+
 test('cells are copied with their formulas moved, or as values, or as formats', async () => {
   const host = await filled();
   await onSheet(host, (sheet) => {

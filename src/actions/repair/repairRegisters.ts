@@ -1,0 +1,69 @@
+/** "Laga registret": what create has set and that is there no longer comes back. Four reads, one write. */
+import { apply } from '../../excel/apply/apply';
+import { readLooks } from '../../excel/readLooks';
+import { readWorkbook } from '../../excel/readWorkbook';
+import type { RunExcel } from '../../excel/session';
+import type { Refusal } from '../../read/find';
+import { readIdentities } from '../../read/identities';
+import { readRegisters } from '../../read/readRegisters';
+import { readMemory } from '../../write/freeze/memory';
+import { notesSheet } from '../../write/notes';
+import { planRepair, wantedInSheets, type RepairPlan } from '../../write/repair/planRepair';
+import type { RepairReport } from '../../write/repair/report';
+import type { RepairSituation } from '../../write/repair/situation';
+
+export type RepairRefused =
+  | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'noRegisters' }
+  | { readonly kind: 'protected'; readonly sheets: readonly string[] };
+
+export type RepairOutcome = { readonly kind: 'repaired'; readonly report: RepairReport } | RepairRefused;
+export type RepairPreview = { readonly kind: 'previewed'; readonly report: RepairReport } | RepairRefused;
+
+type Context = Parameters<typeof readWorkbook>[0];
+
+export function repairRegisters(run: RunExcel): Promise<RepairOutcome> {
+  return run(async (context) => {
+    const planned = await planFor(context);
+    if (planned.kind !== 'plan') return planned;
+    const { plan, report } = planned;
+    if (plan.length > 0) await apply(context, plan);
+    return { kind: 'repaired', report };
+  });
+}
+
+/** What mending would do; nothing is written. */
+export function previewRepair(run: RunExcel): Promise<RepairPreview> {
+  return run(async (context) => {
+    const planned = await planFor(context);
+    return planned.kind === 'plan' ? { kind: 'previewed', report: planned.report } : planned;
+  });
+}
+
+async function planFor(context: Context): Promise<RepairPlan | RepairRefused> {
+  const { workbook, contents } = await readWorkbook(context, {
+    withNumberFormats: () => true,
+    formulas: true,
+    sheets: ({ sheets }) => sheets.filter(({ name }) => name === notesSheet),
+  });
+  const read = readRegisters(workbook, []);
+  if (read.kind === 'refused') return { kind: 'unreadable', refusals: read.refusals };
+  const { registers, report } = read;
+  if (report.tables.size === 0) return { kind: 'noRegisters' };
+  const notes = workbook.sheets.find(({ name }) => name === notesSheet);
+  const situation: RepairSituation = {
+    sheets: workbook.sheets,
+    names: workbook.names,
+    identities: readIdentities(workbook.names),
+    found: report.tables,
+    registers,
+    frozen: readMemory(notes && contents.get(notes.id)?.grid).columns,
+  };
+  const wanted = wantedInSheets(situation);
+  const there = await readLooks(context, {
+    validations: wanted.validations.map(({ edit }) => edit),
+    conditionalFormats: wanted.looks,
+    frames: wanted.frames.map(({ sheet }) => sheet),
+  });
+  return planRepair(situation, wanted, there);
+}

@@ -1,0 +1,46 @@
+/** What mending the registers starts from: where they stand, and what is still there of what create has set. */
+import type { Registers } from '../../domain/registers';
+import type { FoundTable, FoundTables } from '../../read/find';
+import type { Identities } from '../../read/identities';
+import type {
+  ConditionalFormatSnapshot,
+  FrameSnapshot,
+  NameSnapshot,
+  SheetSnapshot,
+  ValidationSnapshot,
+} from '../../read/snapshot';
+import { tables, type TableKey } from '../../tables/index';
+import type { FrozenColumn } from '../freeze/memory';
+import type { StandingTable } from '../registers/layout';
+
+export interface RepairSituation {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  readonly identities: Identities;
+  readonly found: FoundTables;
+  readonly registers: Registers;
+  /** Calculated columns that have become values for readers without the add-in. */
+  readonly frozen: readonly FrozenColumn[];
+}
+
+/** What stands in the sheets of what was asked for, in that order. */
+export interface LooksThere {
+  readonly validations: readonly ValidationSnapshot[];
+  readonly conditionalFormats: readonly (readonly ConditionalFormatSnapshot[])[];
+  readonly frames: readonly FrameSnapshot[];
+}
+
+export function standingTables({ found }: Pick<RepairSituation, 'found'>): readonly StandingTable[] {
+  return Object.entries(tables).flatMap(([key, { name }]) => {
+    const table = found.get(name);
+    return table === undefined ? [] : [standingTable(key as TableKey, table)];
+  });
+}
+
+function standingTable(key: TableKey, { declared, table, columns }: FoundTable): StandingTable {
+  const { headers, sheet, row, column, values } = table;
+  const standing = headers.map((_, position) =>
+    Object.values(declared.columns).find(({ header }) => columns.get(header) === position),
+  );
+  return { key, declared, columns: standing, sheet, row, column, rowCount: values.length };
+}
