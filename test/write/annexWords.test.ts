@@ -196,6 +196,10 @@ describe('an indicator', () => {
       `${annexWords.fewAnswersSentence} (4 svar, svarsfrekvens 20 %).`,
     ],
     [{}, 'Utfall saknas'],
+    [{ target: 0.75 }, 'Utfall saknas. Målet är 75 %.'],
+    [{ stageGoal: 0.7, target: 0.75 }, 'Utfall saknas. Etappmålet är 70 %.'],
+    [{ missingReason: 'Ej uppföljt', target: 0.75 }, 'Ej uppföljt. Målet är 75 %.'],
+    [{ outcome: 'För få svar', target: 0.75 }, `${annexWords.fewAnswersSentence}. Målet är 75 %.`],
   ])('has no figures and says why when there is no number: %j', (given, said) => {
     const rows = indicatorRows(given);
     expect(rows).toHaveLength(2);

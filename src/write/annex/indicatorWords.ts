@@ -1,4 +1,5 @@
 /** What an indicator's numbers say, in sentences: the same that its chart shows. */
+import { isNothing } from '../../domain/computed';
 import {
   rowsOf,
   type Figure,
@@ -116,6 +117,16 @@ function missingSentence(result: SeriesResult): string {
   return reasonInWords(outcome) ?? words.outcomeMissing;
 }
 
+/** What was to be reached, where no outcome tells how far it is: ` Målet är 75 %.` */
+function targetAlone(result: SeriesResult, unit: NumberUnit): string {
+  const { target, targetOrigin, outcome } = result;
+  if (isNothing(target) || targetOrigin === 'previousOutcome') return '';
+  const name = targetNames[targetOrigin];
+  const start = /[.!?]$/u.test(missingSentence(result)) ? '' : '.';
+  const value = targetInWords(target, unit, decimalsOf(outcome, target, unit));
+  return `${start} ${name.charAt(0).toUpperCase()}${name.slice(1)} är ${value}.`;
+}
+
 const movements: Readonly<Record<Exclude<Trend, 'Kan ej bedömas'>, string>> = {
   Förbättrad: 'har förbättrats från',
   Försämrad: 'har försämrats från',
@@ -138,7 +149,7 @@ function trendSentence(
 
 function resultSentence(result: SeriesResult, unit: NumberUnit, year: number): string {
   const { outcome, series } = result;
-  if (outcome.kind !== 'value') return missingSentence(result);
+  if (outcome.kind !== 'value') return `${missingSentence(result)}${targetAlone(result, unit)}`;
   const decimals = decimalsOf(outcome, result.target, unit);
   const value = inWords(outcome.value, unit, decimals);
   const start = series === '' ? `Utfallet ${year} är ${value}` : value;
