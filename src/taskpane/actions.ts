@@ -22,6 +22,8 @@ import type { RememberOutcome } from '../actions/rememberChoice';
 import type { AllAnnexesRequest, AllAnnexesWatch, GroupOutcome } from '../actions/annex/makeAllAnnexes';
 import type { TextOrigin } from '../actions/annex/traceText';
 import type { OverviewOutcome, OverviewRequest } from '../actions/readOverview';
+import type { IndicatorOutcome, IndicatorRequest } from '../actions/indicator/readIndicator';
+import type { LayInIndicatorOutcome } from '../actions/indicator/layInIndicator';
 import type { YearPictureOutcome } from '../actions/overview/readYearPicture';
 
 /** A year and a target group; a blank group is all of them. */
@@ -42,6 +44,8 @@ export interface PaneActions {
   readonly makeAnnex: (request: AnnexRequest, watch: AnnexWatch) => Promise<AnnexOutcome | Cancelled>;
   readonly readYearPicture: (choice: Choice) => Promise<YearPictureOutcome>;
   readonly layInOverview: (choice: Choice) => Promise<LayInOutcome>;
+  readonly readIndicator: (request: IndicatorRequest) => Promise<IndicatorOutcome>;
+  readonly layInIndicator: (request: IndicatorRequest) => Promise<LayInIndicatorOutcome>;
   /** @param today ISO date */
   readonly freezeFunctions: (today: string) => Promise<FreezeOutcome>;
   /** @param today ISO date */

@@ -10,6 +10,7 @@ type RunExcel = Parameters<typeof checkAction>[0];
 export function workbookActions(run: RunExcel): PaneActions {
   return {
     ...annexActions(run),
+    ...pictureActions(run),
     ...rowActions(run),
     createRegisters: async (content) => {
       const { createRegisters } = await import('../actions/createRegisters');
@@ -30,14 +31,6 @@ export function workbookActions(run: RunExcel): PaneActions {
     readFollowUp: async (choice) => {
       const { readFollowUp } = await import('../actions/followUp/readFollowUp');
       return readFollowUp(run, choice);
-    },
-    readYearPicture: async (choice) => {
-      const { readYearPicture } = await import('../actions/overview/readYearPicture');
-      return readYearPicture(run, choice);
-    },
-    layInOverview: async ({ year, group }) => {
-      const { layInOverview } = await import('../actions/overview/layInOverview');
-      return layInOverview(run, { year, group, today: today() });
     },
     freezeFunctions: async (date) => {
       const { freezeFunctions } = await import('../actions/functions/freezeFunctions');
@@ -62,6 +55,29 @@ export function workbookActions(run: RunExcel): PaneActions {
     watchChanges: async (changed) => {
       const { watchChanges } = await import('../actions/watchChanges');
       return watchChanges(run, changed);
+    },
+  };
+}
+
+type PictureActions = 'readYearPicture' | 'layInOverview' | 'readIndicator' | 'layInIndicator';
+
+function pictureActions(run: RunExcel): Pick<PaneActions, PictureActions> {
+  return {
+    readYearPicture: async (choice) => {
+      const { readYearPicture } = await import('../actions/overview/readYearPicture');
+      return readYearPicture(run, choice);
+    },
+    layInOverview: async ({ year, group }) => {
+      const { layInOverview } = await import('../actions/overview/layInOverview');
+      return layInOverview(run, { year, group, today: today() });
+    },
+    readIndicator: async (request) => {
+      const { readIndicator } = await import('../actions/indicator/readIndicator');
+      return readIndicator(run, request);
+    },
+    layInIndicator: async (request) => {
+      const { layInIndicator } = await import('../actions/indicator/layInIndicator');
+      return layInIndicator(run, { ...request, today: today() });
     },
   };
 }

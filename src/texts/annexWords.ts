@@ -45,6 +45,7 @@ export const annexWords = {
   newDefinition: 'Ny definition från',
   wholeOrganisation: 'Hela verksamheten',
   onlyTarget: 'mål',
+  goalOnTheWay: 'delmål',
   qualityFactor: 'Kvalitetsfaktor:',
   targetStatus: 'Målstatus:',
   qualityIndicator: 'Kvalitetsindikator',

@@ -219,7 +219,18 @@ describe('the goals', () => {
       ],
     });
     expect(goals).toEqual({
-      indicators: 3,
+      indicators: [
+        {
+          nr: 'I1',
+          title: '',
+          goals: [
+            { series: 'Norr', status: 'Uppnått' },
+            { series: 'Söder', status: 'Ej uppnått' },
+          ],
+        },
+        { nr: 'I2', title: '', goals: [{ series: '', status: 'Kan ej bedömas' }] },
+        { nr: 'I3', title: '', goals: [{ series: '', status: 'Kan ej bedömas' }] },
+      ],
       goals: [
         { status: 'Uppnått', count: 1 },
         { status: 'Ej uppnått', count: 1 },

@@ -2,7 +2,7 @@
 import { isBlank } from '../../domain/nameKey';
 import type { LevelChange } from '../../domain/overview/levelChanges';
 import type { PicturedRisk } from '../../domain/overview/riskPicture';
-import type { GoalCount, StatusCount } from '../../domain/overview/statusCounts';
+import type { GoalCount, IndicatorGoals, StatusCount } from '../../domain/overview/statusCounts';
 import { yearPicture, type YearPicture } from '../../domain/overview/yearPicture';
 import type { Registers } from '../../domain/registers';
 import { riskScale, type RiskScale } from '../../domain/risk/scale';
@@ -55,7 +55,7 @@ export interface ShownPicture {
   readonly changes: ShownChanges | undefined;
   readonly measures: readonly StatusCount[];
   readonly goals: readonly GoalCount[];
-  readonly indicators: number;
+  readonly indicators: readonly IndicatorGoals[];
   /** The sheet where the overview has been laid in. */
   readonly sheet: string | undefined;
 }

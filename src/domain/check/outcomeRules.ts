@@ -2,17 +2,13 @@
 import type { AnnexBasis } from '../annex/basis';
 import { isNothing } from '../computed';
 import { finding, type Report } from '../findings';
+import { needsTarget } from '../indicator/direction';
 import type { IndicatorFollowUp, SeriesResult } from '../indicator/followUp';
 import { gapsBetweenLimits } from '../indicator/limits';
 import { givenTarget } from '../indicator/series';
 import { isBlank, nameKey } from '../nameKey';
 import { placeOf } from '../place';
-import type { Direction, Located, Outcome } from '../registers';
-
-/** A direction that is judged against a target; the others need none. */
-function needsTarget(direction: Direction): boolean {
-  return direction === 'Högre är bättre' || direction === 'Lägre är bättre' || direction === 'Inom intervall';
-}
+import type { Located, Outcome } from '../registers';
 
 function lacksOutcome({ outcome, source }: SeriesResult): boolean {
   return outcome.kind === 'missing' && givenTarget(source).origin !== 'none';

@@ -9,3 +9,8 @@ const byKey: ReadonlyMap<string, Direction> = new Map(
 export function directionNamed(name: string): Direction | undefined {
   return byKey.get(nameKey(name));
 }
+
+/** A direction that is judged against a target that somebody gives; the others need none. */
+export function needsTarget(direction: Direction): boolean {
+  return direction === 'Högre är bättre' || direction === 'Lägre är bättre' || direction === 'Inom intervall';
+}

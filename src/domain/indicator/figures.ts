@@ -103,13 +103,13 @@ function seriesInOrder(
 }
 
 /**
- * The figures of an indicator for a year: its rows, up to four earlier years and later years with a target, series by
- * series, then the comparisons.
+ * The rows of an indicator for a year, up to four earlier years and later years with a target, series by series, then
+ * the comparisons.
  * @param rows every row of the indicator, in register order
  * @param earlier rows of the indicator it takes over from
  * @param impliedGoal the goal of a row that gives no target
  */
-export function figureBlocks(
+export function courseBlocks(
   rows: readonly DatedOutcome[],
   earlier: readonly DatedOutcome[],
   year: number,
@@ -120,11 +120,15 @@ export function figureBlocks(
   const series = seriesInOrder(rows, shown);
   const comparisons = comparisonRows(shown.filter((row) => row.year <= year));
   const [last] = comparisons.length === 0 ? [] : [{ heading: undefined, rows: comparisons }];
-  const blocks = [
+  return [
     ...series.flatMap(([name, ofSeries]) =>
       seriesBlocks(ofSeries, series.length > 1 ? { kind: 'series', series: name } : undefined, toRow),
     ),
     ...(last === undefined ? [] : [last]),
   ];
+}
+
+/** What a chart can show: nothing where there is no number at all. */
+export function chartedBlocks(blocks: readonly FigureBlock[]): readonly FigureBlock[] {
   return rowsOf(blocks).some((row) => row.outcome.kind === 'value') ? blocks : [];
 }

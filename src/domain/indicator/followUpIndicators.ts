@@ -3,7 +3,7 @@ import { isBlank, nameKey } from '../nameKey';
 import type { Indicator, Located, Outcome, Registers, Settings } from '../registers';
 import { belongsToGroup } from '../targetGroup';
 import { predecessorOf } from './definition';
-import { figureBlocks } from './figures';
+import { chartedBlocks, courseBlocks } from './figures';
 import type { IndicatorFollowUp, SeriesResult, TargetOrigin } from './followUp';
 import { protectFewAnswers } from './protection';
 import {
@@ -97,7 +97,7 @@ export function seriesResults(
 }
 
 /** The goals that lie on straight lines, for the directions that have such goals. */
-function lineGoals(
+export function lineGoals(
   rows: readonly DatedOutcome[],
   { direction }: Indicator,
 ): (row: DatedOutcome) => number | undefined {
@@ -115,12 +115,16 @@ export interface IndicatorRows {
   readonly outcomes: readonly Located<Outcome>[];
 }
 
-function shownRows({ indicator, outcomes }: IndicatorRows, settings: Settings): readonly DatedOutcome[] {
+/** The indicator's rows with what may be shown of them. */
+export function shownRows(
+  { indicator, outcomes }: IndicatorRows,
+  settings: Settings,
+): readonly DatedOutcome[] {
   return protectFewAnswers(datedOutcomes(outcomes, indicator, settings), indicator.unit);
 }
 
 /** What an indicator that measured in the same unit showed before this one began. */
-function earlierRows(
+export function earlierRows(
   before: IndicatorRows | undefined,
   indicator: Indicator,
   rows: readonly DatedOutcome[],
@@ -148,11 +152,8 @@ export function followUpIndicator(
     indicator,
     unit: indicator.unit,
     results: seriesResults(rows, isOfYear, indicator, settings),
-    figures: figureBlocks(
-      rows,
-      earlierRows(before, indicator, rows, settings),
-      year,
-      lineGoals(rows, indicator),
+    figures: chartedBlocks(
+      courseBlocks(rows, earlierRows(before, indicator, rows, settings), year, lineGoals(rows, indicator)),
     ),
     comments: rows
       .filter(isOfYear)

@@ -2,7 +2,7 @@
 import { annexRows } from '../annex/rows';
 import { groupBy } from '../groupBy';
 import { followUpIndicators } from '../indicator/followUpIndicators';
-import type { TargetStatus } from '../indicator/followUp';
+import type { IndicatorFollowUp, TargetStatus } from '../indicator/followUp';
 import { isBlank, nameKey } from '../nameKey';
 import type { Registers } from '../registers';
 import { isDone, statusesInForce, statusFinder } from '../status';
@@ -44,23 +44,33 @@ export interface GoalCount {
 
 const goalStatuses: readonly TargetStatus[] = ['Uppnått', 'Delvis uppnått', 'Ej uppnått', 'Kan ej bedömas'];
 
+/** How an indicator's goals went, one for each series; an indicator without a row for the year has one. */
+export interface IndicatorGoals {
+  readonly nr: string;
+  readonly title: string;
+  readonly goals: readonly { readonly series: string; readonly status: TargetStatus }[];
+}
+
 export interface GoalPicture {
   /** Each series of an indicator has a goal of its own; an indicator without a row for the year counts as one. */
   readonly goals: readonly GoalCount[];
-  readonly indicators: number;
+  readonly indicators: readonly IndicatorGoals[];
 }
 
 export function goalPicture(registers: Registers, year: number, group: string | undefined): GoalPicture {
-  const indicators = followUpIndicators(registers, year, group);
-  const statuses = indicators.flatMap(({ results }): readonly TargetStatus[] =>
-    results.length === 0 ? ['Kan ej bedömas'] : results.map(({ status }) => status),
-  );
+  const indicators = followUpIndicators(registers, year, group).map(indicatorGoals);
+  const statuses = indicators.flatMap(({ goals }) => goals.map(({ status }) => status));
   const counts = groupBy(statuses, (status) => status);
   return {
     goals: goalStatuses.flatMap((status) => {
       const count = counts.get(status)?.length ?? 0;
       return count === 0 ? [] : [{ status, count }];
     }),
-    indicators: indicators.length,
+    indicators,
   };
+}
+
+function indicatorGoals({ indicator: { nr, title }, results }: IndicatorFollowUp): IndicatorGoals {
+  const goals = results.map(({ series, status }) => ({ series, status }));
+  return { nr, title, goals: goals.length === 0 ? [{ series: '', status: 'Kan ej bedömas' }] : goals };
 }

@@ -3,6 +3,7 @@ import type { ShownPicture } from '../../actions/overview/readYearPicture';
 import { goalStatusTexts, overviewTexts as texts } from '../../texts/pane/overview';
 import type { Words } from '../language';
 import type { Sign } from '../parts/SignMark';
+import { goalSigns } from '../parts/goalSigns';
 import { statusSigns } from '../parts/statusSigns';
 import type { Part, Tone } from './StackedBar';
 
@@ -25,13 +26,6 @@ export function measureParts({ measures }: ShownPicture, { say }: Words): readon
     return { name, sign, tone: toneOf(sign), count };
   });
 }
-
-const goalSigns: Readonly<Record<ShownPicture['goals'][number]['status'], Sign>> = {
-  Uppnått: 'done',
-  'Delvis uppnått': 'partly',
-  'Ej uppnått': 'notMet',
-  'Kan ej bedömas': 'unknown',
-};
 
 export function goalParts({ goals }: ShownPicture, { say }: Words): readonly Part[] {
   return goals.map(({ status, count }) => ({

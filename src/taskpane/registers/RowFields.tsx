@@ -4,6 +4,7 @@ import type { Relation } from '../../actions/rows/registerForms/relations';
 import type { RowForm } from '../../actions/rows/registerForms/rowForm';
 import type { RegisterRowIdentity } from '../../actions/rows/registerRow';
 import { registerNouns, registersTexts as texts } from '../../texts/pane/registers';
+import { indicatorTexts } from '../../texts/pane/indicator';
 import type { CellAddress } from '../actions';
 import { useWords } from '../language';
 import { SignMark } from '../parts/SignMark';
@@ -50,16 +51,26 @@ export interface RowFieldsProps {
   readonly onGoTo: (address: CellAddress) => void;
   readonly onShowList: (register: Register) => void;
   readonly onOpen: (row: RegisterRowIdentity) => void;
+  readonly onShowIndicator: (row: RegisterRowIdentity) => void;
   readonly onPick: (relation: Relation) => void;
   readonly onAdd: (relation: Relation) => void;
 }
 
-export function RowFields({ form, saving, onOpen, onPick, onAdd, ...ofTop }: RowFieldsProps) {
+export function RowFields({
+  form,
+  saving,
+  onOpen,
+  onShowIndicator,
+  onPick,
+  onAdd,
+  ...ofTop
+}: RowFieldsProps) {
   const { fields, risk, relations } = form;
   const statedLevel = fields.rest.find(({ field }) => field === 'statedLevel');
   return (
     <Body>
       <Top form={form} {...ofTop} />
+      <ToIndicator row={form.row} onShowIndicator={onShowIndicator} />
       {fields.first.map((cell) => (
         <RowField key={cell.field} cell={cell} saving={saving} />
       ))}
@@ -117,6 +128,23 @@ function Top({ form, year, takesFocus, onGoTo, onShowList }: TopProps) {
       {row.register === 'outcomes' && <Meta>{rowTitle(form, words)}</Meta>}
       {isOfOtherYear && <Meta>{say(texts.ofOtherYear, { year: row.year })}</Meta>}
     </>
+  );
+}
+
+type ToIndicatorProps = Pick<RowFieldsProps, 'onShowIndicator'> & Pick<RowForm, 'row'>;
+
+/** From an indicator, or one of its outcomes, to all its years. */
+function ToIndicator({ row, onShowIndicator }: ToIndicatorProps) {
+  const { say } = useWords();
+  if (row.register !== 'indicators' && row.register !== 'outcomes') return null;
+  return (
+    <TextButton
+      onClick={() => {
+        onShowIndicator(row);
+      }}
+    >
+      {say(indicatorTexts.show)}
+    </TextButton>
   );
 }
 

@@ -59,6 +59,7 @@ export function RowView({ form, year, takesFocus, actions, memory, registers, on
         onGoTo={onGoTo}
         onShowList={registers.showList}
         onOpen={registers.open}
+        onShowIndicator={registers.showIndicator}
         onPick={setPicking}
         onAdd={(relation) => {
           registers.startNew(newLinkedRow(form, relation, rowTitle(form, words)));

@@ -24,6 +24,8 @@ export type RegistersPhase =
   | { readonly kind: 'list'; readonly register: Register; readonly listed: ListedRows }
   | { readonly kind: 'row'; readonly form: RowForm; readonly takesFocus: boolean }
   | { readonly kind: 'new'; readonly row: NewRow; readonly listed: ListedRows }
+  /** An indicator over the years; `row` is where its view was opened from. */
+  | { readonly kind: 'indicator'; readonly nr: string; readonly row: RegisterRowIdentity }
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
 /** What the phases are made from. */

@@ -25,6 +25,8 @@ export interface Registers {
   readonly showList: (register: Register) => void;
   readonly open: (row: RegisterRowIdentity) => void;
   readonly startNew: (row: NewRow) => void;
+  /** The view of the row's indicator. */
+  readonly showIndicator: (row: RegisterRowIdentity) => void;
   /** Reads the open row anew. */
   readonly refresh: () => Promise<void>;
   /** How the row in the form is left, until what is given back is called. */
@@ -52,8 +54,11 @@ export function useRegisters(source: RegistersSource): Registers {
       startNew: (row: NewRow) => {
         afterLeaving(() => newRowPhase(source, row));
       },
+      showIndicator: (row: RegisterRowIdentity) => {
+        afterLeaving(() => Promise.resolve({ kind: 'indicator', nr: row.nr, row }));
+      },
       follow: () => {
-        if (shown().kind === 'new' || shown().kind === 'opening') return;
+        if (unmoved.has(shown().kind)) return;
         afterLeaving(async () => followed(shown(), await selectedPhase(source)));
       },
       onLeaving: (leave: Leave) => {
@@ -80,6 +85,9 @@ export function useRegisters(source: RegistersSource): Registers {
   useSelection(source.actions, doings.follow);
   return { phase, refresh, ...doings };
 }
+
+/** What stays while the user moves through the sheet. */
+const unmoved: ReadonlySet<RegistersPhase['kind']> = new Set(['new', 'opening', 'indicator']);
 
 async function openAndSelect(source: RegistersSource, row: RegisterRowIdentity): Promise<RegistersPhase> {
   const next = await rowPhase(source, row);

@@ -1,10 +1,13 @@
 /** A year at a glance: where the risks stand, what has changed, and how far measures and goals have come. */
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ShownPicture } from '../../actions/overview/readYearPicture';
 import { overviewTexts as texts } from '../../texts/pane/overview';
 import type { CellAddress, Choice, PaneActions } from '../actions';
+import { fetched } from '../frame/fetched';
 import { useWords, type Words } from '../language';
 import { LevelChangeList } from '../overview/LevelChangeList';
+import { IndicatorList } from '../overview/IndicatorList';
 import { goalParts, measureParts, totalOf } from '../overview/parts';
 import { RiskMap } from '../overview/RiskMap';
 import { StackedBar } from '../overview/StackedBar';
@@ -13,6 +16,8 @@ import { Signed } from '../parts/Lines';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import TroubleView from './TroubleView';
+
+const IndicatorView = fetched(() => import('../indicator/IndicatorView'));
 
 const useStyles = makeStyles({ told: { marginTop: '8px' }, replaces: { marginTop: '20px' } });
 
@@ -26,6 +31,20 @@ export default function OverviewView({ actions, choice, onGoTo }: OverviewViewPr
   const { say } = useWords();
   const styles = useStyles();
   const { phase, readAgain, layIn } = useYearPicture(actions, choice);
+  const [opened, setOpened] = useState<string>();
+  if (opened !== undefined) {
+    return (
+      <IndicatorView
+        actions={actions}
+        nr={opened}
+        year={choice.year}
+        onBack={() => {
+          setOpened(undefined);
+        }}
+        onGoTo={onGoTo}
+      />
+    );
+  }
   if (phase.kind === 'reading') return <Waiting text={say(texts.reading)} />;
   if (phase.kind === 'layingIn') return <Waiting text={say(texts.layingIn)} />;
   if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={readAgain} />;
@@ -40,7 +59,7 @@ export default function OverviewView({ actions, choice, onGoTo }: OverviewViewPr
           <LevelChangeList lastYear={picture.year - 1} changes={picture.changes} onGoTo={onGoTo} />
         )}
         <Measures picture={picture} />
-        <Goals picture={picture} />
+        <Goals picture={picture} onOpen={setOpened} />
         {sheet !== undefined && <Meta className={styles.replaces}>{say(texts.replaces, { sheet })}</Meta>}
       </Body>
       {!isBare(picture) && (
@@ -118,7 +137,12 @@ function Measures({ picture }: { readonly picture: ShownPicture }) {
   );
 }
 
-function Goals({ picture }: { readonly picture: ShownPicture }) {
+interface GoalsProps {
+  readonly picture: ShownPicture;
+  readonly onOpen: (nr: string) => void;
+}
+
+function Goals({ picture, onOpen }: GoalsProps) {
   const words = useWords();
   const parts = goalParts(picture, words);
   if (parts.length === 0) return null;
@@ -127,7 +151,8 @@ function Goals({ picture }: { readonly picture: ShownPicture }) {
   return (
     <Section heading={words.say(texts.indicators)} aside={words.say(texts.metOf, { count: met, total })}>
       <StackedBar parts={parts} />
-      {total > picture.indicators && <Meta>{words.say(texts.perSeries)}</Meta>}
+      {total > picture.indicators.length && <Meta>{words.say(texts.perSeries)}</Meta>}
+      <IndicatorList indicators={picture.indicators} onOpen={onOpen} />
     </Section>
   );
 }

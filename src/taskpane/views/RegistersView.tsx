@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import { registersTexts as texts } from '../../texts/pane/registers';
 import type { CellAddress, PaneActions } from '../actions';
+import { fetched } from '../frame/fetched';
 import { capitalized } from '../capitalized';
 import { useWords } from '../language';
 import { Waiting } from '../parts/Waiting';
@@ -10,11 +11,13 @@ import { rowKey, type RegistersMemory } from '../registers/registersMemory';
 import { RowList } from '../registers/RowList';
 import { RowView } from '../registers/RowView';
 import { useChoice } from '../useChoice';
-import type { NewRow, Register } from '../registers/registersPhase';
-import { useRegisters } from '../registers/useRegisters';
+import type { NewRow, Register, RegistersPhase } from '../registers/registersPhase';
+import { useRegisters, type Registers } from '../registers/useRegisters';
 import type { ReadWorkbook } from '../useWorkbook';
 import { frameTexts } from '../../texts/pane/frame';
 import TroubleView from './TroubleView';
+
+const IndicatorView = fetched(() => import('../indicator/IndicatorView'));
 
 export interface RegistersViewProps {
   readonly actions: PaneActions;
@@ -50,13 +53,9 @@ export default function RegistersView({ actions, workbook, memory, onGoTo }: Reg
       return (
         <RowView
           key={rowKey(phase.form.row)}
+          {...{ year, actions, memory, registers, onGoTo }}
           form={phase.form}
-          year={year}
           takesFocus={phase.takesFocus}
-          actions={actions}
-          memory={memory}
-          registers={registers}
-          onGoTo={onGoTo}
         />
       );
     case 'new':
@@ -71,6 +70,8 @@ export default function RegistersView({ actions, workbook, memory, onGoTo }: Reg
           }}
         />
       );
+    case 'indicator':
+      return <OpenedIndicator {...{ phase, actions, year, onGoTo, open }} />;
     case 'stopped':
       return (
         <TroubleView
@@ -81,6 +82,25 @@ export default function RegistersView({ actions, workbook, memory, onGoTo }: Reg
         />
       );
   }
+}
+
+interface OpenedIndicatorProps extends Pick<RegistersViewProps, 'actions' | 'onGoTo'> {
+  readonly phase: Extract<RegistersPhase, { readonly kind: 'indicator' }>;
+  readonly year: number;
+  readonly open: Registers['open'];
+}
+
+/** The way back leads to the row that it was opened from. */
+function OpenedIndicator({ phase, open, ...shared }: OpenedIndicatorProps) {
+  return (
+    <IndicatorView
+      {...shared}
+      nr={phase.nr}
+      onBack={() => {
+        open(phase.row);
+      }}
+    />
+  );
 }
 
 function blankRow(register: Register, year: number, group: string): NewRow {

@@ -22,7 +22,7 @@ import { beginningOf } from './shortened';
 import { cellFormat, decimalsToTell } from './numbers';
 
 /** `2022 Öppenvården`, or a comparison's name; with the reason where the outcome is not there. */
-function figureLabel(row: FigureRow, isUnderSeries: boolean): string {
+export function figureLabel(row: FigureRow, isUnderSeries: boolean): string {
   if (row.comparisonOf !== undefined) return comparisonName(row);
   const label = row.series === '' || isUnderSeries ? String(row.year) : `${row.year} ${row.series}`;
   const reason = reasonInWords(row.outcome);
@@ -30,7 +30,7 @@ function figureLabel(row: FigureRow, isUnderSeries: boolean): string {
 }
 
 /** As many as the figure that needs most, so that a column of figures reads evenly. */
-function evenDecimals({ figures, unit }: IndicatorFollowUp): number {
+export function evenDecimals({ figures, unit }: IndicatorFollowUp): number {
   return Math.max(0, ...rowsOf(figures).map(({ outcome, target }) => decimalsOf(outcome, target, unit)));
 }
 
@@ -55,7 +55,7 @@ const longestChartTitle = 60;
 /** More columns than this are read only across two of the sheet's columns. */
 const mostInNarrowChart = 7;
 
-function chartOf({ indicator, figures, unit }: IndicatorFollowUp): ChartDraft {
+export function chartOf({ indicator, figures, unit }: IndicatorFollowUp): ChartDraft {
   const rows = rowsOf(figures);
   const headings = figures.filter(({ heading }) => heading !== undefined);
   const outcomes = rows.flatMap((row) => (row.outcome.kind === 'value' ? [row.outcome.value] : []));

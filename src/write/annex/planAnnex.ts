@@ -14,6 +14,7 @@ import { chartHeight, chartSize, chartWidth, columnWidths, pageSetup } from './g
 import { layOut, type LaidChart, type Layout } from './layout';
 import { colors, lookEdits, numberFormats, wholeBlock } from './looks';
 import { Merger, orphanOf, type Conflict, type Orphan } from './merge';
+import { outcomeChart } from './outcomeChart';
 import { sameName } from '../sheetNames';
 import { annexSheetName, annexAnchor, findAnnexSheet, holdsSomeAnnex } from './sheetName';
 import { incompleteMark, readStanding, type Standing } from './standing';
@@ -194,32 +195,13 @@ function entered(content: Content): CellInput {
 }
 
 function chartPlan({ chart, top, firstFigure, figureCount }: LaidChart): ChartPlan {
-  const figures = (column: number) => ({ row: firstFigure, column, rowCount: figureCount, columnCount: 1 });
-  const outcome = {
-    name: annexWords.outcome,
-    type: 'ColumnClustered',
-    values: figures(1),
-    categories: figures(0),
-    color: colors.outcome,
-  } as const;
-  const target = {
-    ...outcome,
-    name: annexWords.target,
-    type: 'LineMarkers',
-    values: figures(2),
-    color: colors.target,
-  } as const;
-  return {
-    name: chart.name,
-    title: chart.title,
+  const figures = { row: firstFigure, rowCount: figureCount };
+  return outcomeChart(chart, figures, {
     left: columnWidths[0] + chartSize.side,
     top,
     width: chartWidth(chart.isWide),
     height: chartHeight(chart.isWide),
-    series: chart.hasTarget ? [outcome, target] : [outcome],
-    numberFormat: chart.numberFormat,
-    minimum: chart.minimum,
-  };
+  });
 }
 
 function firstCell(sheet: string, content: CellInput): Edit {

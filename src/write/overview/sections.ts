@@ -155,7 +155,7 @@ function goalSection({ goals: { goals, indicators } }: YearPicture): Section {
       [plain(words.goalStatus), plain(words.count)],
       ...goals.map(({ status, count }) => [text(`${goalSymbols[status]} ${status}`), plain(count)]),
     ],
-    notes: total > indicators ? [words.perSeries] : [],
+    notes: total > indicators.length ? [words.perSeries] : [],
     chart: [words.count],
   };
 }

@@ -26,6 +26,8 @@ export const actions: PaneActions = {
   linkRows: () => Promise.resolve({ kind: 'linked' }),
   readYearPicture: () => Promise.resolve(picture),
   layInOverview: () => Promise.resolve({ kind: 'laidIn', sheet: 'Översikt 2025 vuxna' }),
+  readIndicator: ({ nr }) => Promise.resolve({ kind: 'indicatorGone', nr }),
+  layInIndicator: ({ nr }) => Promise.resolve({ kind: 'laidIn', sheet: `Diagram ${nr}` }),
   goToCell: done,
   openSheet: done,
   selectSheet: done,

@@ -4,6 +4,7 @@ import { annexStates } from './annex';
 import { checkStates } from './check';
 import { followUpStates } from './followUp';
 import { overviewStates } from './overview';
+import { indicatorStates } from './indicator';
 import type { PaneStates } from './paneState';
 import { registersStates } from './registers';
 import { settingsStates } from './settings';
@@ -20,6 +21,7 @@ export const states: PaneStates = {
   ...checkStates,
   ...annexStates,
   ...overviewStates,
+  ...indicatorStates,
   ...settingsStates,
   ...shareStates,
 };

@@ -32,7 +32,7 @@ export const overviewStates: PaneStates = {
           changes: undefined,
           measures: [],
           goals: [],
-          indicators: 0,
+          indicators: [],
         }),
     },
   },

@@ -77,6 +77,22 @@ export const picture: ShownPicture = {
     { status: 'Ej uppnått', count: 2 },
     { status: 'Kan ej bedömas', count: 1 },
   ],
-  indicators: 7,
+  indicators: [
+    { nr: 'I1', title: 'Brukare som är nöjda med maten', goals: [{ series: '', status: 'Ej uppnått' }] },
+    {
+      nr: 'I2',
+      title: 'Utredningar som är klara i tid',
+      goals: [
+        { series: 'Norr', status: 'Uppnått' },
+        { series: 'Öster', status: 'Delvis uppnått' },
+        { series: 'Söder', status: 'Ej uppnått' },
+      ],
+    },
+    { nr: 'I3', title: 'Beläggning i boende med stöd', goals: [{ series: '', status: 'Uppnått' }] },
+    { nr: 'I4', title: 'Vet vem de ska ringa', goals: [{ series: '', status: 'Delvis uppnått' }] },
+    { nr: 'I5', title: 'Har en plan som de har varit med om', goals: [{ series: '', status: 'Uppnått' }] },
+    { nr: 'I6', title: 'Väntetid till ett första samtal', goals: [{ series: '', status: 'Kan ej bedömas' }] },
+    { nr: 'I7', title: 'Avvikelser som är utredda', goals: [{ series: '', status: 'Uppnått' }] },
+  ],
   sheet: undefined,
 };
