@@ -2,9 +2,10 @@
 import { apply } from '../excel/apply/apply';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
+import type { WorkbookSnapshot } from '../read/snapshot';
 import { sampleMunicipality } from '../sample';
 import { emptyRegisters } from '../tables/content';
-import { planCreate, type CreateResult } from '../write/registers/planCreate';
+import { planCreate, type CreateOptions, type CreateResult } from '../write/registers/planCreate';
 
 export interface CreateRequest {
   readonly content: 'empty' | 'sample';
@@ -16,19 +17,25 @@ export type CreateOutcome =
   { readonly kind: 'created' } | Extract<CreateResult, { readonly kind: 'refused' }>;
 
 export function createRegisters(run: RunExcel, { content, today }: CreateRequest): Promise<CreateOutcome> {
+  const registers = content === 'sample' ? sampleMunicipality : emptyRegisters;
+  return createAsPlanned(run, today, (workbook, options) => planCreate(registers, workbook, options));
+}
+
+/** Carries out a plan that makes the registers, where the workbook has none. */
+export function createAsPlanned(
+  run: RunExcel,
+  today: string,
+  plan: (workbook: WorkbookSnapshot, options: CreateOptions) => CreateResult,
+): Promise<CreateOutcome> {
   return run(async (context) => {
     const { workbook, emptySheets } = await readWorkbook(context, {
       withNumberFormats: () => false,
       formulas: false,
       sheets: () => [],
     });
-    const registers = content === 'sample' ? sampleMunicipality : emptyRegisters;
     const [first] = workbook.sheets;
     const isNewWorkbook = first !== undefined && workbook.sheets.length === 1 && emptySheets.has(first.id);
-    const planned = planCreate(registers, workbook, {
-      asOf: today,
-      ...(isNewWorkbook && { emptySheet: first.id }),
-    });
+    const planned = plan(workbook, { asOf: today, ...(isNewWorkbook && { emptySheet: first.id }) });
     if (planned.kind === 'refused') return planned;
     await apply(context, planned.plan);
     return { kind: 'created' };

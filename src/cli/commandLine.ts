@@ -8,6 +8,7 @@ import { checkRegisters } from './commands/check';
 import { create } from './commands/create';
 import { exportRegisters } from './commands/export';
 import { freeze } from './commands/freeze';
+import { importRegisters } from './commands/import';
 import { recalculate } from './commands/recalculate';
 import { repair } from './commands/repair';
 import { restore } from './commands/restore';
@@ -19,6 +20,7 @@ const commands: readonly Command[] = [
   adopt,
   checkRegisters,
   annex,
+  importRegisters,
   exportRegisters,
   recalculate,
   freeze,

@@ -1,5 +1,5 @@
 /** Files as the command line handles them: read whole, and written whole or not at all. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { customFunctions } from '../functions/functions';
 import { createCalculator, type CalculationReport } from '../host/calculation/calculator';
@@ -54,9 +54,21 @@ export function saveAs(path: string, { workbook }: Host): void {
   writeWhole(path, saveWorkbook(workbook, { compressor: nodeCompressor() }));
 }
 
-function readFile(path: string): Uint8Array {
+export function readFile(path: string): Uint8Array {
+  return orTrouble(path, () => readFileSync(path));
+}
+
+/** The files of a folder whose names end so, by name. */
+export function readFolder(path: string, ending: string): readonly { name: string; bytes: Uint8Array }[] {
+  const names = orTrouble(path, () => readdirSync(path)).filter((name) =>
+    name.toLowerCase().endsWith(ending),
+  );
+  return names.sort().map((name) => ({ name, bytes: readFile(join(path, name)) }));
+}
+
+function orTrouble<T>(path: string, read: () => T): T {
   try {
-    return readFileSync(path);
+    return read();
   } catch (cause) {
     throw new FileTrouble(isNotThere(cause) ? 'notFound' : 'unreadable', path);
   }

@@ -19,7 +19,7 @@ export const layers = [
   { folder: 'src/domain', imports: [], packages: ['date-fns', '@date-fns/utc'], pure: true },
   { folder: 'src/tables', imports: ['src/domain'], packages: [], pure: true },
   { folder: 'src/texts', imports: ['src/domain', 'src/tables'], packages: [], pure: true },
-  { folder: 'src/read', imports: ['src/tables', 'src/domain'], packages: [], pure: true },
+  { folder: 'src/read', imports: ['src/tables', 'src/domain'], packages: ['csv-parse/sync'], pure: true },
   {
     folder: 'src/write',
     imports: ['src/tables', 'src/domain', 'src/texts', 'src/read/cells'],

@@ -2,6 +2,7 @@ import { annexTexts } from '../../src/texts/annex';
 import { commandLineTexts } from '../../src/texts/commandLine';
 import { excelTexts, fileTexts, refusalTexts } from '../../src/texts/faults';
 import { severityTexts } from '../../src/texts/findings';
+import { importFaultTexts, importTexts } from '../../src/texts/importing';
 import { fillIn, type Text } from '../../src/texts/text';
 import { workbenchTexts } from '../../src/texts/workbench';
 
@@ -12,6 +13,8 @@ const catalogues: Record<string, Readonly<Record<string, Text>>> = {
   commandLineTexts,
   excelTexts,
   fileTexts,
+  importFaultTexts,
+  importTexts,
   refusalTexts,
   severityTexts,
   workbenchTexts,

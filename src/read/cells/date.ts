@@ -1,5 +1,5 @@
 /** Dates as Excel's serial day numbers (day 1 is 1900-01-01; right from 1900-03-01 on). */
-import { withoutQuoted } from './number';
+import { isPercentFormat, withoutQuoted } from './number';
 
 const dayMilliseconds = 86_400_000;
 const dayZero = Date.UTC(1899, 11, 30);
@@ -28,4 +28,9 @@ export function dateText(serial: number): string | undefined {
 /** Whether the format shows days: it says year or day. */
 export function isDateFormat(format: string): boolean {
   return format !== 'General' && format !== '@' && /[yd]/iu.test(withoutQuoted(format));
+}
+
+/** Whether a number in the format is not shown as the number it is. */
+export function showsPercentOrDays(format = 'General'): boolean {
+  return isPercentFormat(format) || isDateFormat(format);
 }

@@ -79,3 +79,12 @@ export function numberText(number: number): string {
 export function percentText(share: number): string {
   return `${decimals(share, 2).replace('.', ',')} %`;
 }
+
+export const wholePercent = '0 %';
+export const finePercent = '0.0 %';
+
+/** The format in which a share is shown in percent. */
+export function percentFormatOf(share: number): string {
+  const isFiner = Math.abs(share * 100 - Math.round(share * 100)) > 1e-9;
+  return isFiner ? finePercent : wholePercent;
+}

@@ -1,10 +1,9 @@
 /** The registers as JSON: every table's columns and rows, each cell's value as it is. */
+import { showsPercentOrDays } from '../../read/cells/date';
 import type { FoundTables } from '../../read/find';
 import type { CellValue } from '../../read/snapshot';
+import { jsonVersion } from '../../tables/jsonVersion';
 import { exportedTable, type ExportedCell, type ExportedTable } from './tableRows';
-
-/** Raised when a file of the older shape can no longer be read. */
-export const jsonVersion = 1;
 
 /** A number shown otherwise than its column declares keeps its format: 1,5 in percent is not 1,5. */
 type JsonCell = CellValue | { readonly value: number; readonly format: string };
@@ -28,6 +27,7 @@ function jsonTable({ name, headers, columns, rows }: ExportedTable): object {
 }
 
 function jsonCell({ value, format }: ExportedCell, declaredFormat: string): JsonCell {
-  const isPlain = typeof value !== 'number' || format === 'General' || format === declaredFormat;
+  if (typeof value !== 'number' || format === declaredFormat) return value;
+  const isPlain = format === 'General' && !showsPercentOrDays(declaredFormat);
   return isPlain ? value : { value, format };
 }

@@ -1,4 +1,5 @@
 /** A found table as it is exported: the contract's headers, the user's own columns, and the rows that say anything. */
+import { nameKey } from '../../domain/nameKey';
 import { isBlankCell } from '../../read/cells/text';
 import type { FoundTable } from '../../read/find';
 import type { CellValue } from '../../read/snapshot';
@@ -48,16 +49,19 @@ function headersOf(
   written: readonly string[],
   columns: readonly (AnyColumn | undefined)[],
 ): readonly string[] {
-  const taken = new Set(columns.flatMap((column) => column?.header ?? []));
+  const declared = new Set(columns.flatMap((column) => (column === undefined ? [] : nameKey(column.header))));
+  const taken = new Set<string>();
+  const isFree = (header: string): boolean =>
+    !taken.has(header.toLowerCase()) && !declared.has(nameKey(header));
   return written.map((header, position) => {
-    const own = columns[position]?.header ?? freeHeader(header, taken);
-    taken.add(own);
+    const own = columns[position]?.header ?? freeHeader(header, isFree);
+    taken.add(own.toLowerCase());
     return own;
   });
 }
 
-function freeHeader(header: string, taken: ReadonlySet<string>): string {
+function freeHeader(header: string, isFree: (header: string) => boolean): string {
   let free = header;
-  for (let number = 2; taken.has(free); number += 1) free = `${header} ${number}`;
+  for (let number = 2; !isFree(free); number += 1) free = `${header} ${number}`;
   return free;
 }

@@ -27,6 +27,9 @@ function numberOrText(nr: string): CellInput {
 
 const beginsWithLetter = /^\p{L}/u;
 const logicalWord = /^(?:true|false|sant|falskt)$/iu;
+/** No number or date is written longer; a cell that is full has no room for an apostrophe. */
+const longestValue = 255;
+const beginsFormula = /^[=+\-@']/u;
 /** "mars 2025" and "5 maj" become dates when Excel gets them as they are; Swedish and English months. */
 const beginsWithMonth = /^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*\W*\d/iu;
 
@@ -35,6 +38,7 @@ const beginsWithMonth = /^(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov
  * the apostrophe that Excel hides.
  */
 export function asText(text: string): string {
-  const isPlain = text === '' || (beginsWithLetter.test(text) && !logicalWord.test(text));
+  const isWord = text === '' || (beginsWithLetter.test(text) && !logicalWord.test(text));
+  const isPlain = isWord || (text.length > longestValue && !beginsFormula.test(text));
   return isPlain && !beginsWithMonth.test(text) ? text : `'${text}`;
 }

@@ -34,22 +34,36 @@ const listHeaderRow = 5;
 /** Between tables, so that each can grow downwards without moving another. */
 const gapColumns = 1;
 
+/** A table as it is to stand, wherever that is. */
+export type TableContent = Pick<PlacedTable, 'key' | 'declared' | 'columns' | 'body'>;
+
 /** @param sheets what a register's sheet is to be called where not as declared */
 export function placeTables(
-  content: RegisterContent,
+  contents: readonly TableContent[],
   sheets: ReadonlyMap<string, string> = new Map(),
 ): readonly PlacedTable[] {
   let nextColumn = 0;
-  return Object.entries<AnyTable>(tables).map(([name, declared]) => {
-    const key = name as TableKey;
-    const columns = Object.values(declared.columns);
+  return contents.map((content) => {
+    const { declared, columns } = content;
     const isList = declared.sheet === listSheet;
     const column = isList ? nextColumn : 0;
     if (isList) nextColumn += columns.length + gapColumns;
-    const body = bodyOf(declared, content[key] ?? []);
     const sheet = sheets.get(declared.sheet) ?? declared.sheet;
     const row = isList ? listHeaderRow : 0;
-    return { key, declared, columns, sheet, row, column, rowCount: body.length, body };
+    return { ...content, sheet, row, column, rowCount: content.body.length };
+  });
+}
+
+/** Every table in the order they are created, with what is known of its rows. */
+export function tableContents(content: RegisterContent): readonly TableContent[] {
+  return Object.entries<AnyTable>(tables).map(([name, declared]) => {
+    const key = name as TableKey;
+    return {
+      key,
+      declared,
+      columns: Object.values(declared.columns),
+      body: bodyOf(declared, content[key] ?? []),
+    };
   });
 }
 

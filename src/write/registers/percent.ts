@@ -1,13 +1,11 @@
 /** Number formats of Utfall: values of indicators in procent are shown in percent, others as they are. */
 import { nameKey } from '../../domain/nameKey';
+import { finePercent, percentFormatOf, wholePercent } from '../../read/cells/number';
 import { settingNames } from '../../tables/settings';
 import type { MeasureUnit } from '../../domain/registers';
 import type { Block, CellInput, Edit } from '../plan';
 import type { RegisterContent } from '../../tables/content';
 import { bodyBlock, positionsOf, type PlacedTable } from './layout';
-
-export const wholePercent = '0 %';
-const finePercent = '0.0 %';
 
 /** The one setting that is a share: in its cell 90 is entered as 90 %. */
 export function shareSettingLook(table: PlacedTable, { settings = [] }: RegisterContent): readonly Edit[] {
@@ -20,8 +18,7 @@ export function shareSettingLook(table: PlacedTable, { settings = [] }: Register
 }
 
 /** One edit per format, whatever the number of rows. */
-export function percentLooks(outcomes: PlacedTable, content: RegisterContent): readonly Edit[] {
-  const isPercentRow = percentRows(content);
+export function percentLooks(outcomes: PlacedTable, isPercentRow: (row: number) => boolean): readonly Edit[] {
   const measured = positionsOf(outcomes, ({ kind }) => kind === 'measured');
   const blocksWhere = (isOne: (cell: CellInput, row: number) => boolean): readonly Block[] =>
     measured.flatMap((position) => runs(outcomes, position, isOne));
@@ -44,14 +41,11 @@ function percentLook(table: PlacedTable, numberFormat: string, blocks: readonly 
 }
 
 function hasFinerShare(cell: CellInput): boolean {
-  return typeof cell === 'number' && Math.abs(cell * 100 - Math.round(cell * 100)) > 1e-9;
+  return typeof cell === 'number' && percentFormatOf(cell) === finePercent;
 }
 
-export function percentFormatOf(share: number): string {
-  return hasFinerShare(share) ? finePercent : wholePercent;
-}
-
-function percentRows({ indicators = [], outcomes = [] }: RegisterContent): (row: number) => boolean {
+/** Which outcomes are of indicators in procent. */
+export function percentRows({ indicators = [], outcomes = [] }: RegisterContent): (row: number) => boolean {
   const units = new Map<string, MeasureUnit | '' | undefined>(
     indicators.map(({ nr = '', unit }) => [nameKey(nr), unit]),
   );
@@ -60,7 +54,7 @@ function percentRows({ indicators = [], outcomes = [] }: RegisterContent): (row:
 }
 
 /** The cells of a column that fulfil something, as few blocks. */
-function runs(
+export function runs(
   table: PlacedTable,
   position: number,
   isOne: (cell: CellInput, row: number) => boolean,

@@ -4,6 +4,7 @@ import { fillIn } from '../../texts/text';
 import { registerWords } from '../../texts/registerWords';
 import type { WorkbookSnapshot } from '../../read/snapshot';
 import type { CellInput, Edit, Plan } from '../plan';
+import { asText } from './cellInput';
 import { conditionalLooks } from './conditionalLooks';
 import type { RegisterContent } from '../../tables/content';
 import {
@@ -13,10 +14,12 @@ import {
   placeTables,
   positionsOf,
   tableBlock,
+  tableContents,
   type PlacedTable,
+  type TableContent,
 } from './layout';
 import { columnWidths, headingLook, noteLook, pageOf, tableLooks, tableStyle } from './looks';
-import { percentLooks, shareSettingLook } from './percent';
+import { percentLooks, percentRows, shareSettingLook } from './percent';
 import { bodyHeights } from './bodyHeights';
 import { listNames, validations } from './validations';
 
@@ -44,7 +47,25 @@ export function planCreate(
   workbook: WorkbookSnapshot,
   options: CreateOptions,
 ): CreateResult {
-  const placed = placeTables(content, options.sheets);
+  return planTables(tableContents(content), workbook, options, {
+    ...content,
+    ownFormats: (table) => contentFormats(table, content),
+  });
+}
+
+/** What decides how cells look: the words that have a symbol and a colour, and the numbers in percent. */
+export interface CellLooks extends Pick<RegisterContent, 'bands' | 'statuses'> {
+  /** Number formats of cells that have another than their column. */
+  readonly ownFormats: (table: PlacedTable) => readonly Edit[];
+}
+
+export function planTables(
+  tables: readonly TableContent[],
+  workbook: WorkbookSnapshot,
+  options: CreateOptions,
+  looks: CellLooks,
+): CreateResult {
+  const placed = placeTables(tables, options.sheets);
   const taken = takenNames(placed, workbook);
   if (taken !== undefined) return taken;
   const sheets = [...new Set(placed.map(({ sheet }) => sheet))];
@@ -54,16 +75,21 @@ export function planCreate(
     ...placed.flatMap(contents),
     ...placed.flatMap(formulas),
     ...placed.flatMap(tableLooks),
-    ...placed.filter(({ key }) => key === 'outcomes').flatMap((table) => percentLooks(table, content)),
-    ...placed.filter(({ key }) => key === 'settings').flatMap((table) => shareSettingLook(table, content)),
+    ...placed.flatMap(looks.ownFormats),
     ...sheets.flatMap((sheet) => sheetLooks(sheet, placed)),
     ...placed.flatMap(identities),
     ...listNames(placed),
     ...placed.flatMap(validations),
-    ...placed.flatMap((table) => conditionalLooks(table, content)),
+    ...placed.flatMap((table) => conditionalLooks(table, looks)),
     ...sheets.slice(0, 1).map((sheet): Edit => ({ edit: 'activate', sheet })),
   ];
   return { kind: 'plan', plan };
+}
+
+/** Shares are shown in percent. */
+function contentFormats(table: PlacedTable, content: RegisterContent): readonly Edit[] {
+  if (table.key === 'outcomes') return percentLooks(table, percentRows(content));
+  return table.key === 'settings' ? shareSettingLook(table, content) : [];
 }
 
 function newSheet(sheet: string, emptySheet: string | undefined): Edit {
@@ -115,7 +141,7 @@ function lookOfRows(row: number, rowCount: number, columnCount: number, look: ty
 
 function contents(table: PlacedTable): readonly Edit[] {
   const { sheet, row, column, body, declared } = table;
-  const headers = table.columns.map(({ header }) => header);
+  const headers = table.columns.map(({ header }) => asText(header));
   return [
     { edit: 'values', sheet, row, column, values: [headers, ...body] },
     { edit: 'table', sheet, block: tableBlock(table), name: declared.name, style: tableStyle },
@@ -142,10 +168,13 @@ function sheetLooks(sheet: string, placed: readonly PlacedTable[]): readonly Edi
   ];
 }
 
-function identities({ sheet, row, column, columns, declared }: PlacedTable): readonly Edit[] {
-  return columns.map(({ header }, position) => ({
+/** The contract's columns are known by a hidden name; the user's own are the user's. */
+function identities(table: PlacedTable): readonly Edit[] {
+  const { sheet, row, column, columns, declared } = table;
+  const known = new Set(Object.values(declared.columns));
+  return positionsOf(table, (each) => known.has(each)).map((position) => ({
     edit: 'nameCell',
-    name: identityName(declared.name, header),
+    name: identityName(declared.name, columns[position]?.header ?? ''),
     sheet,
     row,
     column: column + position,

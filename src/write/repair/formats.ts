@@ -1,14 +1,13 @@
 /** Number formats of the declared columns. What a cell means never changes with its format. */
 import { nameKey } from '../../domain/nameKey';
 import { isDateFormat } from '../../read/cells/date';
-import { isPercentFormat } from '../../read/cells/number';
+import { isPercentFormat, percentFormatOf, wholePercent } from '../../read/cells/number';
 import { isBlankCell } from '../../read/cells/text';
 import type { FoundTable } from '../../read/find';
 import type { CellValue } from '../../read/snapshot';
 import type { AnyColumn } from '../../tables/table';
 import type { Block, Edit } from '../plan';
 import { bodyBlock, type StandingTable } from '../registers/layout';
-import { percentFormatOf, wholePercent } from '../registers/percent';
 import type { RepairPart } from './report';
 import { standingTables, type RepairSituation } from './situation';
 

@@ -2,13 +2,18 @@
 import { readFactor } from '../../domain/risk/factor';
 import type { MeasureUnit } from '../../domain/registers';
 import { isDateFormat, readDate } from '../../read/cells/date';
-import { hundredth, isPercentFormat, readNumber, readPercent } from '../../read/cells/number';
+import {
+  hundredth,
+  isPercentFormat,
+  percentFormatOf,
+  readNumber,
+  readPercent,
+} from '../../read/cells/number';
 import { runningText } from '../../read/cells/text';
 import type { CellValue } from '../../read/snapshot';
 import type { AnyColumn } from '../../tables/table';
 import type { CellInput } from '../plan';
 import { asText, cellInput } from '../registers/cellInput';
-import { percentFormatOf } from '../registers/percent';
 
 /** What a column wants where what was typed is not it. */
 export type Wanted = 'number' | 'wholeNumber' | 'year' | 'date' | 'share' | 'shorterText';

@@ -1,0 +1,81 @@
+/** What is said of files that registers are read from. */
+import type { Text } from './text';
+
+export const importTexts = {
+  imported: {
+    sv: 'Registren är inlästa i {path}. Rader: {tables}.',
+    en: 'The registers have been read into {path}. Rows: {tables}.',
+  },
+  unread: {
+    sv: '{from}, rad {row}, kolumnen {column}: ”{value}” gick inte att förstå och står kvar som det är skrivet.',
+    en: '{from}, row {row}, column {column}: “{value}” could not be understood and stands as it is written.',
+  },
+  nothingWritten: {
+    sv: 'Ingen arbetsbok är skriven. Inget har ändrats. Rätta och försök igen.',
+    en: 'No workbook has been written. Nothing has changed. Correct this and try again.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** By what is wrong with a file. */
+export const importFaultTexts = {
+  noFiles: {
+    sv: 'Mappen har inga CSV-filer. De heter som sina tabeller, till exempel Risker.csv.',
+    en: 'The folder has no CSV files. They are called as their tables, such as Risker.csv.',
+  },
+  noSuchTable: {
+    sv: '{from} hör inte till någon tabell. Tabellerna heter {tables}.',
+    en: '{from} belongs to no table. The tables are called {tables}.',
+  },
+  tableTwice: {
+    sv: '{from}: tabellen {table} finns två gånger.',
+    en: '{from}: the table {table} is there twice.',
+  },
+  quoteNotClosed: {
+    sv: '{from}, rad {row}: ett citattecken öppnar en text som aldrig tar slut.',
+    en: '{from}, row {row}: a quotation mark opens a text that never ends.',
+  },
+  columnMissing: {
+    sv: '{from}: kolumnen {column} saknas. Kolumner som finns: {headers}.',
+    en: '{from}: the column {column} is missing. Columns there are: {headers}.',
+  },
+  headerMissing: {
+    sv: '{from}, rad 1, kolumn {letters}: rubriken saknas.',
+    en: '{from}, row 1, column {letters}: the header is missing.',
+  },
+  headerTwice: {
+    sv: '{from}, rad 1: rubriken {column} står två gånger.',
+    en: '{from}, row 1: the header {column} is there twice.',
+  },
+  tooManyFields: {
+    sv: '{from}, rad {row}: {fields} fält under {headers} rubriker. En text med separatorn i sig måste stå inom citattecken.',
+    en: '{from}, row {row}: {fields} fields under {headers} headers. A text that holds the separator must stand within quotation marks.',
+  },
+  tooLong: {
+    sv: '{from}, rad {row}, kolumnen {column}: texten är {characters} tecken. En cell i Excel rymmer 32 767.',
+    en: '{from}, row {row}, column {column}: the text has {characters} characters. A cell in Excel holds 32,767.',
+  },
+  tooManyRows: {
+    sv: '{from}: {rows} rader är fler än ett blad i Excel rymmer.',
+    en: '{from}: {rows} rows are more than a sheet in Excel holds.',
+  },
+  notJson: {
+    sv: '{from} går inte att läsa som JSON. Hämta eller exportera filen på nytt.',
+    en: '{from} cannot be read as JSON. Fetch or export the file again.',
+  },
+  notExported: {
+    sv: '{from} är ingen fil som export har gjort: den ska ha kvalitetsplan och tables, och varje tabell name, columns och rows.',
+    en: '{from} is no file that export has made: it needs kvalitetsplan and tables, and each table name, columns and rows.',
+  },
+  newer: {
+    sv: '{from} är gjord av en nyare version. Uppdatera tillägget.',
+    en: '{from} was made by a newer version. Update the add-in.',
+  },
+  columnUnknown: {
+    sv: '{from}, rad {row}: {column} är ingen av kolumnerna i columns.',
+    en: '{from}, row {row}: {column} is none of the columns in columns.',
+  },
+  notAValue: {
+    sv: '{from}, rad {row}, kolumnen {column}: där står varken text, tal, true eller false.',
+    en: '{from}, row {row}, column {column}: there is neither text, number, true nor false.',
+  },
+} as const satisfies Record<string, Text>;
