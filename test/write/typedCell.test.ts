@@ -45,6 +45,12 @@ describe('what is typed in a form', () => {
     expect(typed('För få svar', outcome, 'procent')).toBe('För få svar');
   });
 
+  it('is a share in the cell of the setting that is one', () => {
+    const { value } = tables.settings.columns;
+    expect(['90', '90 %', '0,9'].map((text) => typed(text, value, '', '0 %'))).toEqual([0.9, 0.9, 0.9]);
+    expect(typed('90', value)).toBe(90);
+  });
+
   it('shows a share in percent, with a decimal where it has one', () => {
     const formatOf = (text: string, format: string) => {
       const cell = typedCell(text, { column: responseRate, format, unit: '' });

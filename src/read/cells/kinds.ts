@@ -8,7 +8,7 @@ import type { Kind, KindValue } from '../../tables/table';
 import type { CellValue } from '../snapshot';
 import { readDate } from './date';
 import { splitLinks } from './links';
-import { hundredth, isPercentFormat, readNumber, readPercent } from './number';
+import { isPercentFormat, readNumber, readPercent, readShare, shareOf } from './number';
 import { cellText, isErrorText, oneLine, runningText, trimmed } from './text';
 
 /** What reading a column needs to know about its rows. */
@@ -84,11 +84,10 @@ function levelReader(context: ColumnContext): CellReader<number | string | undef
 function share(cell: CellValue, row: number, context: ColumnContext): number | undefined {
   if (typeof cell === 'boolean') return undefined;
   if (typeof cell === 'number' && isPercentFormat(context.formatAt(row))) return cell;
-  const percent = typeof cell === 'string' ? readPercent(cell) : undefined;
+  const read = typeof cell === 'string' ? readShare(cell) : shareOf(cell);
   const number = typeof cell === 'string' ? readNumber(cell) : cell;
-  const divided = percent ?? (number !== undefined && number > 1 ? hundredth(number) : undefined);
-  if (divided !== undefined) context.divided(row, trimmed(cellText(cell, '')), divided);
-  return divided ?? number;
+  if (read !== undefined && read !== number) context.divided(row, trimmed(cellText(cell, '')), read);
+  return read;
 }
 
 function shareReader(context: ColumnContext): CellReader<Read<number>> {

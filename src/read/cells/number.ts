@@ -34,7 +34,7 @@ export function readNumber(text: string): number | undefined {
   return plain === undefined ? undefined : Number(plain);
 }
 
-const percentWords = ['%', 'procent', 'proc.', 'proc'];
+const percentWords = ['%', '\uFF05', 'procent', 'proc.', 'proc', 'percent', 'per cent'];
 
 /** The share that "77 %" or "77 procent" stands for: 0.77. */
 export function readPercent(text: string): number | undefined {
@@ -48,6 +48,17 @@ export function readPercent(text: string): number | undefined {
 /** A hundredth, in decimals: 99,67 gives 0.9967 and not the double beside it. */
 export function hundredth(number: number): number {
   return Number(`${decimals(number, 0)}e-2`);
+}
+
+/** A share as people write it: a number above 1 is in hundredths. */
+export function shareOf(number: number): number {
+  return number > 1 ? hundredth(number) : number;
+}
+
+/** "85 %", "85 procent", "85" and "0,85" are the same share; undefined for what is no number. */
+export function readShare(text: string): number | undefined {
+  const number = readNumber(text);
+  return readPercent(text) ?? (number === undefined ? undefined : shareOf(number));
 }
 
 /** All decimals of a number with its point moved to the right, never in powers of ten. */

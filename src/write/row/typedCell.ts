@@ -3,11 +3,11 @@ import { readFactor } from '../../domain/risk/factor';
 import type { MeasureUnit } from '../../domain/registers';
 import { isDateFormat, readDate } from '../../read/cells/date';
 import {
-  hundredth,
   isPercentFormat,
   percentFormatOf,
   readNumber,
   readPercent,
+  readShare,
 } from '../../read/cells/number';
 import { runningText } from '../../read/cells/text';
 import type { CellValue } from '../../read/snapshot';
@@ -64,7 +64,7 @@ const converters: Readonly<Record<AnyColumn['kind'], Converter>> = {
   yearLink: asItIs,
   color: asItIs,
   level: numberOrText,
-  setting: numberOrText,
+  setting: settingCell,
   year: (text) => numberCell(within(readNumber(text), 1900, 2999), 'year'),
   count: (text) => numberCell(within(readNumber(text), 0, Number.MAX_SAFE_INTEGER), 'wholeNumber'),
   factor: (text) => numberCell(factorOf(text), 'wholeNumber'),
@@ -98,10 +98,9 @@ function factorOf(text: string): number | undefined {
   return typeof read === 'number' ? read : undefined;
 }
 
-/** "85 %", "85" and "0,85" are the same share; undefined for what is no number. */
+/** Undefined for what is no number. */
 function shareCell(text: string, { format }: CellPlace): TypedCell | undefined {
-  const number = readNumber(text);
-  const share = readPercent(text) ?? (number !== undefined && number > 1 ? hundredth(number) : number);
+  const share = readShare(text);
   if (share === undefined) return undefined;
   return cellOf(share, isPercentFormat(format) ? undefined : percentFormatOf(share));
 }
@@ -110,4 +109,10 @@ function shareCell(text: string, { format }: CellPlace): TypedCell | undefined {
 function measuredCell(text: string, place: CellPlace): TypedCell {
   if (place.unit === 'procent') return shareCell(text, place) ?? cellOf(text);
   return cellOf(readNumber(text) ?? text);
+}
+
+/** The one setting that is a share has a cell in percent. */
+function settingCell(text: string, place: CellPlace): TypedCell {
+  if (isPercentFormat(place.format)) return shareCell(text, place) ?? cellOf(text);
+  return numberOrText(text, place);
 }
