@@ -1,5 +1,6 @@
 /** `--map "Header=Column"`: what each column is, and what number a word stands for. */
-import { senseOfAnswer, type Answers } from '../actions/adopt/adoptSheet';
+import type { Answers } from '../actions/adopt/adoptSheet';
+import { senseOfAnswer } from '../actions/adopt/columnMeanings';
 
 /** The answers, or what could not be understood. */
 export type ParsedAnswers =

@@ -5,10 +5,11 @@ import {
   type AdoptionReport,
   type TableReport,
 } from '../actions/adopt/adoptionReport';
-import type { AdoptOutcome, AdoptPreview, AdoptRefused } from '../actions/adopt/adoptSheet';
-import { adoptQuestionTexts, adoptRefusalTexts, adoptTexts } from '../texts/adopt';
+import type { AdoptOutcome, AdoptPreview } from '../actions/adopt/adoptSheet';
+import { refusalOf } from '../actions/adopt/adoptionRefusal';
+import { adoptQuestionTexts, adoptTexts } from '../texts/adopt';
+import { adoptRefusalTexts } from '../texts/adoptRefusals';
 import { fillIn } from '../texts/text';
-import { registersExistText } from './refusals';
 
 export function adoptLines(outcome: AdoptOutcome | AdoptPreview): readonly string[] {
   switch (outcome.kind) {
@@ -27,8 +28,9 @@ export function adoptLines(outcome: AdoptOutcome | AdoptPreview): readonly strin
         newNames.length === 0 ? [] : [fillIn(adoptTexts.otherSheets.sv, { sheets: newNames.join(', ') })];
       return [...reportLines(report), made, ...others];
     }
+    case 'cancelled':
+      return [adoptRefusalTexts.cancelled.sv];
     case 'disturbed':
-      return [fillIn(adoptRefusalTexts.disturbed.sv, { tables: outcome.tables.join(', ') })];
     case 'columnUnknown':
     case 'filtered':
     case 'namesTaken':
@@ -40,25 +42,9 @@ export function adoptLines(outcome: AdoptOutcome | AdoptPreview): readonly strin
   }
 }
 
-function refusedText(refused: AdoptRefused): string {
-  switch (refused.kind) {
-    case 'namesTaken':
-      return registersExistText(refused.refusal);
-    case 'filtered':
-      return fillIn(adoptRefusalTexts.filtered.sv, refused);
-    case 'sheetMissing':
-      return fillIn(adoptRefusalTexts.sheetMissing.sv, {
-        sheet: refused.sheet,
-        sheets: refused.sheets.join(', '),
-      });
-    case 'protected':
-    case 'noRegister':
-      return fillIn(adoptRefusalTexts[refused.kind].sv, { sheets: refused.sheets.join(', ') });
-    case 'registersExist':
-      return fillIn(adoptRefusalTexts.registersExist.sv, { tables: refused.tables.join(', ') });
-    case 'columnUnknown':
-      return fillIn(adoptRefusalTexts.columnUnknown.sv, { columns: refused.columns.join(', ') });
-  }
+function refusedText(refused: Parameters<typeof refusalOf>[0]): string {
+  const { text, insertions } = refusalOf(refused);
+  return fillIn(text.sv, insertions);
 }
 
 function countsText(counts: AdoptionReport['counts']): string {

@@ -168,34 +168,3 @@ export const adoptQuestionTexts = {
   },
   answer: { sv: 'Svara med {option}', en: 'Answer with {option}' },
 } as const satisfies Record<string, Text>;
-
-export const adoptRefusalTexts = {
-  sheetMissing: {
-    sv: 'Bladet {sheet} finns inte bland bladen med celler (ett diagramblad har inga). Inget har ändrats. Blad som går att läsa: {sheets}.',
-    en: 'The sheet {sheet} is not among the sheets with cells (a chart sheet has none). Nothing has changed. Sheets that can be read: {sheets}.',
-  },
-  protected: {
-    sv: 'Bladet är skyddat: {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen, eller ange ett annat blad.',
-    en: 'The sheet is protected: {sheets}. Nothing has changed. Remove the protection under Review and try again, or name another sheet.',
-  },
-  filtered: {
-    sv: 'Tabellen {table} på bladet {sheet} är filtrerad, så det syns inte vilka rader som skulle följa med. Inget har ändrats. Rensa filtret under Data och försök igen.',
-    en: 'The table {table} on the sheet {sheet} is filtered, so it does not show which rows would come along. Nothing has changed. Clear the filter under Data and try again.',
-  },
-  registersExist: {
-    sv: 'Arbetsboken har redan register ({tables}), och rader från andra blad läggs inte till i dem. Inget har ändrats. Gör om bladet i en egen arbetsbok, eller skriv raderna i registren.',
-    en: 'The workbook already has registers ({tables}), and rows of other sheets are not added to them. Nothing has changed. Adopt the sheet in a workbook of its own, or write the rows in the registers.',
-  },
-  noRegister: {
-    sv: 'Inget register hittades på {sheets}: ingen rad med rubriker som Risk, Sannolikhet, Konsekvens, Egenkontroll, Åtgärd eller Indikator med rader under. Inget har skapats eller ändrats. Ge kolumnerna sådana rubriker och försök igen.',
-    en: 'No register was found on {sheets}: no row with headers such as Risk, Likelihood, Consequence, Self-check, Measure or Indicator with rows below. Nothing has been created or changed. Give the columns such headers and try again.',
-  },
-  columnUnknown: {
-    sv: 'Ingen kolumn heter {columns}. Inget har ändrats. Skriv rubriken som den står, eller kolumnens bokstav.',
-    en: 'No column is called {columns}. Nothing has changed. Write the header as it stands, or the letter of the column.',
-  },
-  disturbed: {
-    sv: 'Något annat ändrades i arbetsboken samtidigt: {tables} fick inte alla rader. Det ursprungliga bladet är orört. Ångra i Excel och försök igen.',
-    en: 'Something else changed in the workbook meanwhile: {tables} did not get all rows. The original sheet is untouched. Undo in Excel and try again.',
-  },
-} as const satisfies Record<string, Text>;

@@ -6,7 +6,6 @@ import type { ReadResult, Structure } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import { adopt, type Adoption } from '../../read/adopt/adopt';
 import type { Answers } from '../../read/adopt/answers';
-import { senseNamed, type Sense } from '../../read/adopt/meaning';
 import { contentOf } from '../../read/adopt/content';
 import { readSource as sourceOf } from '../../read/adopt/source';
 import { missingColumns } from '../../read/find';
@@ -15,13 +14,9 @@ import type { SheetSnapshot } from '../../read/snapshot';
 import { registerKeys, tables, type RegisterKey } from '../../tables/index';
 import { planCreate, type CreateResult } from '../../write/registers/planCreate';
 import { notesSheet } from '../../write/notes';
+import type { AdoptStep } from './adoptSteps';
 
 export type { Answers };
-
-/** What a column is said to be, by the name of ours; undefined for none of ours. */
-export function senseOfAnswer(name: string): Sense | undefined {
-  return senseNamed(name);
-}
 
 export interface AdoptRequest {
   /** Undefined: all sheets that users see. */
@@ -46,6 +41,12 @@ export type AdoptRefused =
 
 export type AdoptPreview = { readonly kind: 'previewed'; readonly adoption: Adoption } | AdoptRefused;
 
+export interface AdoptWatch {
+  /** A step begins. It is waited for, so that a screen may be drawn in between. */
+  readonly progress?: (step: AdoptStep) => Promise<void> | void;
+  readonly isCancelled?: () => boolean;
+}
+
 export type AdoptOutcome =
   | {
       readonly kind: 'adopted';
@@ -57,6 +58,8 @@ export type AdoptOutcome =
   | { readonly kind: 'asked'; readonly adoption: Adoption }
   /** Someone else wrote in the workbook meanwhile. */
   | { readonly kind: 'disturbed'; readonly tables: readonly string[] }
+  /** Before anything was written. */
+  | { readonly kind: 'cancelled' }
   | AdoptRefused;
 
 /** What `adoptSheet` would do; the workbook is only read. */
@@ -68,8 +71,13 @@ export function previewAdoption(run: RunExcel, request: AdoptRequest): Promise<A
   });
 }
 
-export function adoptSheet(run: RunExcel, request: AdoptRequest): Promise<AdoptOutcome> {
+export function adoptSheet(
+  run: RunExcel,
+  request: AdoptRequest,
+  { progress, isCancelled }: AdoptWatch = {},
+): Promise<AdoptOutcome> {
   return run(async (context) => {
+    await progress?.('reading');
     const read = await readSource(context, (structure) => sheetsToRead(structure, request));
     const adopted = adoptionOf(read, request);
     if (adopted.kind !== 'read') return adopted;
@@ -79,7 +87,10 @@ export function adoptSheet(run: RunExcel, request: AdoptRequest): Promise<AdoptO
     const sheets = freeSheetNames(read.workbook.sheets);
     const planned = planCreate(contentOf(adoption), read.workbook, { asOf: request.today, sheets });
     if (planned.kind === 'refused') return { kind: 'namesTaken', refusal: planned };
+    await progress?.('writing');
+    if (isCancelled?.() === true) return { kind: 'cancelled' };
     await apply(context, planned.plan);
+    await progress?.('checking');
     const missing = missingRows(await readTableSizes(context), adoption);
     if (missing.length > 0) return { kind: 'disturbed', tables: missing };
     const newNames = [...sheets].filter(([own, name]) => own !== name).map(([, name]) => name);

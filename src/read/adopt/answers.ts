@@ -5,7 +5,7 @@ import type { HeaderColumn } from './headerColumn';
 import { headerKey } from './headerSense';
 import type { Sense } from './meaning';
 
-/** A column by its header, its letter, or its sheet and letter: `Sannolikhet`, `D`, `Risker 2023!D`. */
+/** A column by its header, its letter, its sheet and letter, or its header's cell: `Sannolikhet`, `D`, `Plan!D`, `Plan!D4`. */
 export interface ColumnAnswer {
   readonly column: string;
   /** Undefined: the column is left out. */
@@ -28,9 +28,9 @@ export interface Answers {
 export const noAnswers: Answers = { columns: [], words: [] };
 
 /** Whether an answer speaks of the column. */
-export function isAbout(answer: string, sheet: string, { column, text }: HeaderColumn): boolean {
+export function isAbout(answer: string, sheet: string, { row, column, text }: HeaderColumn): boolean {
   const letters = columnLetters(column);
-  const names = [letters, `${sheet}!${letters}`, text].map(nameKey);
+  const names = [letters, `${sheet}!${letters}`, `${sheet}!${letters}${row + 1}`, text].map(nameKey);
   if (names.includes(nameKey(answer))) return true;
   const key = headerKey(answer);
   return text !== '' && key !== '' && key === headerKey(text) && !text.includes(' / ');

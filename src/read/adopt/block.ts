@@ -107,7 +107,8 @@ function withUnnamed(
   const columns = new Map(segment.map((column) => [column.column, column]));
   const first = segment[0]?.column ?? 0;
   const last = segment.at(-1)?.column ?? 0;
-  const unnamed = (column: number): HeaderColumn => ({ column, text: '', sense: undefined });
+  const row = segment[0]?.row ?? 0;
+  const unnamed = (column: number): HeaderColumn => ({ row, column, text: '', sense: undefined });
   const isUsed = (column: number): boolean => rows.some(({ at }) => at.has(column));
   for (let column = first + 1; column < last; column += 1) {
     if (!columns.has(column) && isUsed(column)) columns.set(column, unnamed(column));

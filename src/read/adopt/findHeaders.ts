@@ -47,8 +47,8 @@ function isHeader(columns: readonly HeaderColumn[]): boolean {
   return isAbout && (matched >= 2 || hasYears) && (known * 2 >= columns.length || matched >= 3);
 }
 
-function headerColumn(column: number, text: string): HeaderColumn {
-  return { column, text, sense: senseOf(text) };
+function headerColumn(row: number, column: number, text: string): HeaderColumn {
+  return { row, column, text, sense: senseOf(text) };
 }
 
 /** A header is words, or a year; a row of figures is none. */
@@ -56,9 +56,9 @@ function mayBeHeader({ cells }: SourceRow): boolean {
   return cells.every((cell) => !isNumeric(cell) || yearSense(cell.text) !== undefined);
 }
 
-function single(row: SourceRow): Candidate {
-  const columns = row.cells.map(({ column, text }) => headerColumn(column, text));
-  return { columns, cells: row.cells, matched: matchedIn(columns) };
+function single({ row, cells }: SourceRow): Candidate {
+  const columns = cells.map(({ column, text }) => headerColumn(row, column, text));
+  return { columns, cells, matched: matchedIn(columns) };
 }
 
 /** What stands over a column in the upper row of two: its own cell, or the merged one that reaches over it. */
@@ -68,10 +68,10 @@ function upperText(sheet: SourceSheet, row: SourceRow, column: number): string {
 }
 
 /** The lower says it more exactly; where that is not enough, both together. */
-function joinedColumn(column: number, upper: string, lower: string): HeaderColumn {
-  if (upper === '' || lower === '') return headerColumn(column, upper === '' ? lower : upper);
+function joinedColumn(row: number, column: number, upper: string, lower: string): HeaderColumn {
+  if (upper === '' || lower === '') return headerColumn(row, column, upper === '' ? lower : upper);
   const text = `${upper} / ${lower}`;
-  return { column, text, sense: senseOf(lower) ?? senseOf(`${upper} ${lower}`) ?? senseOf(upper) };
+  return { row, column, text, sense: senseOf(lower) ?? senseOf(`${upper} ${lower}`) ?? senseOf(upper) };
 }
 
 function joined(sheet: SourceSheet, upper: SourceRow, lower: SourceRow): Candidate {
@@ -83,7 +83,9 @@ function joined(sheet: SourceSheet, upper: SourceRow, lower: SourceRow): Candida
   }
   const columns = [...places]
     .sort((a, b) => a - b)
-    .map((column) => joinedColumn(column, upperText(sheet, upper, column), lower.at.get(column)?.text ?? ''));
+    .map((column) =>
+      joinedColumn(upper.row, column, upperText(sheet, upper, column), lower.at.get(column)?.text ?? ''),
+    );
   return { columns, cells: [...upper.cells, ...lower.cells], matched: matchedIn(columns) };
 }
 

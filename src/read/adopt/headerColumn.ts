@@ -2,6 +2,8 @@
 import type { Sense } from './meaning';
 
 export interface HeaderColumn {
+  /** The first row of its table's header, zero-based. */
+  readonly row: number;
   readonly column: number;
   /** Its rows joined by ` / `; blank for a column that has no header. */
   readonly text: string;
