@@ -114,7 +114,15 @@ function WorkbookPane({ actions, viewRequests }: Pick<PaneProps, 'actions' | 'vi
       <Main>
         {state.kind === 'reading' && <Waiting text={say(frameTexts.reading)} />}
         {state.kind === 'creating' && <Waiting text={say(frameTexts.creating)} />}
-        {state.kind === 'noRegisters' && <EmptyView onCreate={create} />}
+        {state.kind === 'noRegisters' && (
+          <EmptyView
+            actions={actions}
+            onCreate={create}
+            onAdopted={() => {
+              read({});
+            }}
+          />
+        )}
         {state.kind === 'stopped' && (
           <TroubleView
             trouble={state.trouble}

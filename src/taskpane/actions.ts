@@ -1,5 +1,7 @@
 /** What the pane asks of the workbook. The views see this and no more, so that they can be shown without one. */
 import type { AddRowOutcome, AddRowRequest } from '../actions/rows/addRow';
+import type { AdoptableSheet } from '../actions/adopt/adoptableSheets';
+import type { AdoptOutcome, AdoptPreview, AdoptRequest, AdoptWatch } from '../actions/adopt/adoptSheet';
 import type { CheckOutcome, CheckRequest, LocatedFinding } from '../actions/check';
 import type { CreateOutcome, CreateRequest } from '../actions/createRegisters';
 import type { StopListening } from '../actions/followSelection';
@@ -34,8 +36,14 @@ export type CellAddress = NonNullable<LocatedFinding['address']>;
 /** A cell of a register, by its row's number and year. */
 export type SourceOfText = Extract<TextOrigin, { readonly kind: 'source' }>['source'];
 
+/** What is to become registers, and what the user has said of it. */
+export type Adopting = Omit<AdoptRequest, 'today'>;
+
 export interface PaneActions {
   readonly createRegisters: (content: CreateRequest['content']) => Promise<CreateOutcome>;
+  readonly listAdoptableSheets: () => Promise<readonly AdoptableSheet[]>;
+  readonly previewAdoption: (request: Adopting) => Promise<AdoptPreview>;
+  readonly adoptSheet: (request: Adopting, watch: AdoptWatch) => Promise<AdoptOutcome>;
   readonly readOverview: (request: OverviewRequest) => Promise<OverviewOutcome>;
   readonly rememberChoice: (choice: Choice) => Promise<RememberOutcome>;
   readonly check: (choice: Choice) => Promise<CheckOutcome>;

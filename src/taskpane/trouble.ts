@@ -1,4 +1,5 @@
 /** What can stop the pane, as data; `troubleWords.ts` says it. */
+import type { NotAdopted } from '../actions/adopt/adoptionRefusal';
 import type { CreateOutcome } from '../actions/createRegisters';
 import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
 import type { AnnexOutcome, AnnexRefused } from '../actions/annex/makeAnnex';
@@ -8,6 +9,7 @@ export type Trouble =
   | Extract<AnnexOutcome, { readonly kind: 'disturbed' }>
   | Extract<CreateOutcome, { readonly kind: 'refused' }>
   | Extract<FreezeOutcome, { readonly kind: 'protected' | 'unfinished' }>
+  | { readonly kind: 'notAdopted'; readonly refused: NotAdopted }
   /** Excel answered with an error, or there is a defect of ours. */
   | { readonly kind: 'thrown'; readonly error: unknown }
   | { readonly kind: BeginningTrouble };

@@ -1,4 +1,5 @@
 /** What stopped the pane, in words: what happened, what is safe, what to do. */
+import { refusalOf } from '../actions/adopt/adoptionRefusal';
 import { placeText } from '../actions/placeText';
 import { annexTexts } from '../texts/annex';
 import { excelTexts, refusalTexts } from '../texts/faults';
@@ -38,6 +39,8 @@ function messageOf(trouble: Trouble): Message {
       return { text: functionTexts.protected, insertions: { sheets: listed(trouble.sheets) } };
     case 'unfinished':
       return { text: functionTexts.unfinished, insertions: { cells: listed(trouble.cells.map(placeText)) } };
+    case 'notAdopted':
+      return refusalOf(trouble.refused);
     case 'personalNumbers':
       return { text: paneFaults.personalNumbers };
     case 'thrown':

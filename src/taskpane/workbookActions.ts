@@ -2,6 +2,7 @@
 
 import type { check as checkAction } from '../actions/check';
 import type { PaneActions } from './actions';
+import { adoptActions } from './adoptActions';
 import { rowActions } from './rowActions';
 import { today } from './today';
 
@@ -12,6 +13,7 @@ export function workbookActions(run: RunExcel): PaneActions {
     ...annexActions(run),
     ...pictureActions(run),
     ...rowActions(run),
+    ...adoptActions(run),
     createRegisters: async (content) => {
       const { createRegisters } = await import('../actions/createRegisters');
       return createRegisters(run, { content, today: today() });

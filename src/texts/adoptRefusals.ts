@@ -19,8 +19,8 @@ export const adoptRefusalTexts = {
     en: 'The workbook already has registers ({tables}), and rows of other sheets are not added to them. Nothing has changed. Adopt the sheet in a workbook of its own, or write the rows in the registers.',
   },
   noRegister: {
-    sv: 'Inget register hittades på {sheets}: ingen rad med rubriker som Risk, Sannolikhet, Konsekvens, Egenkontroll, Åtgärd eller Indikator med rader under. Inget har skapats eller ändrats. Ge kolumnerna sådana rubriker och försök igen.',
-    en: 'No register was found on {sheets}: no row with headers such as Risk, Likelihood, Consequence, Self-check, Measure or Indicator with rows below. Nothing has been created or changed. Give the columns such headers and try again.',
+    sv: 'Inget register hittades på {sheets}. Inget har skapats eller ändrats. Ett register är en rad med rubriker som Risk, Sannolikhet, Konsekvens, Egenkontroll, Åtgärd eller Indikator, med rader under. Ge kolumnerna sådana rubriker, eller välj ett annat blad.',
+    en: 'No register was found on {sheets}. Nothing has been created or changed. A register is a row with headers such as Risk, Likelihood, Consequence, Self-check, Measure or Indicator, with rows below. Give the columns such headers, or choose another sheet.',
   },
   columnUnknown: {
     sv: 'Ingen kolumn heter {columns}. Inget har ändrats. Skriv rubriken som den står, eller kolumnens bokstav.',

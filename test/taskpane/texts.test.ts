@@ -1,6 +1,8 @@
 import { annexTexts } from '../../src/texts/annex';
+import { adoptRefusalTexts } from '../../src/texts/adoptRefusals';
 import { excelTexts, refusalTexts } from '../../src/texts/faults';
 import { functionTexts } from '../../src/texts/functions';
+import { adoptViewTexts } from '../../src/texts/pane/adoptView';
 import { annexChangesTexts, changeKindTexts } from '../../src/texts/pane/annexChanges';
 import { annexViewTexts } from '../../src/texts/pane/annexView';
 import { checkViewTexts, reminderTexts } from '../../src/texts/pane/checkView';
@@ -11,6 +13,7 @@ import { frameTexts } from '../../src/texts/pane/frame';
 import { rowFaults } from '../../src/texts/pane/rowFaults';
 import { shareTexts } from '../../src/texts/pane/share';
 import { startTexts } from '../../src/texts/pane/start';
+import { workingTexts } from '../../src/texts/pane/working';
 import { partsOf } from '../../src/texts/parts';
 import { ruleTitles } from '../../src/texts/ruleTitles';
 import type { Text } from '../../src/texts/text';
@@ -18,6 +21,8 @@ import type { Text } from '../../src/texts/text';
 const places = (text: string): string[] => [...text.matchAll(/\{[^{}]+\}/gu)].map(([place]) => place).sort();
 
 const catalogues: Record<string, Readonly<Record<string, Text>>> = {
+  adoptRefusalTexts,
+  adoptViewTexts,
   annexChangesTexts,
   ...changeKindTexts,
   annexViewTexts,
@@ -32,6 +37,7 @@ const catalogues: Record<string, Readonly<Record<string, Text>>> = {
   ruleTitles,
   shareTexts,
   startTexts,
+  workingTexts,
 };
 
 describe.each(Object.entries(catalogues))('%s', (_, texts) => {
@@ -49,6 +55,7 @@ describe.each(Object.entries(catalogues))('%s', (_, texts) => {
 describe('what the pane says when something stops it', () => {
   const { sheetTaken, disturbed } = annexTexts;
   const { unfinished, protected: isProtected } = functionTexts;
+  const { noRegister, registersExist, filtered, columnUnknown, sheetMissing } = adoptRefusalTexts;
   const errors = {
     ...excelTexts,
     ...refusalTexts,
@@ -58,6 +65,12 @@ describe('what the pane says when something stops it', () => {
     disturbed,
     unfinished,
     isProtected,
+    noRegister,
+    adoptingTwice: registersExist,
+    filtered,
+    columnUnknown,
+    sheetMissing,
+    protectedSource: adoptRefusalTexts.protected,
   };
 
   it.each(Object.entries(errors))('%s has three parts in both languages', (_, text: Text) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/commandLine';
 import { describeWith, python } from '../environment';
+import { testAdoption } from './adoption';
 import { axeViolations } from './axe';
 import { testCoordinatorsWork } from './coordinator';
 import { testManagersWork } from './manager';
@@ -197,6 +198,10 @@ describeWith('chromium', 'the preview without Excel', () => {
 
   describeWith('openpyxl', 'staff at work in Register', () => {
     testStaffAtWork(async () => (open = await preview.open('?exempel')));
+  });
+
+  describeWith('openpyxl', 'a list of somebody’s own', () => {
+    testAdoption(async () => (open = await preview.open('?tom')));
   });
 
   describeWith('openpyxl', 'a manager’s work', () => {

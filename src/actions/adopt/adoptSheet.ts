@@ -51,6 +51,8 @@ export type AdoptOutcome =
   | {
       readonly kind: 'adopted';
       readonly adoption: Adoption;
+      /** Where the rows are. */
+      readonly sheets: readonly string[];
       /** Registers' sheets that are not called as the register, because that name was taken. */
       readonly newNames: readonly string[];
     }
@@ -94,7 +96,7 @@ export function adoptSheet(
     const missing = missingRows(await readTableSizes(context), adoption);
     if (missing.length > 0) return { kind: 'disturbed', tables: missing };
     const newNames = [...sheets].filter(([own, name]) => own !== name).map(([, name]) => name);
-    return { kind: 'adopted', adoption, newNames };
+    return { kind: 'adopted', adoption, sheets: sheetsWithRows(adoption, sheets), newNames };
   });
 }
 
@@ -163,6 +165,11 @@ function freeSheetNames(sheets: readonly SheetSnapshot[]): ReadonlyMap<string, s
       return [sheet, names.find((name) => !taken.has(name.toLowerCase())) ?? sheet];
     }),
   );
+}
+
+function sheetsWithRows({ entries }: Adoption, sheets: ReadonlyMap<string, string>): readonly string[] {
+  const filled = registerKeys.filter((key) => entries.some(({ register }) => register === key));
+  return filled.map((key) => sheets.get(tables[key].sheet) ?? tables[key].sheet);
 }
 
 /** The registers that have not got all their rows. */

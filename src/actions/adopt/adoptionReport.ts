@@ -5,11 +5,16 @@ import type { SettledBlock, SettledColumn } from '../../read/adopt/columns';
 import { meaningName } from '../../read/adopt/meaning';
 import type { Left, LeftReason, Note, Question } from '../../read/adopt/report';
 import { columnLetters } from '../../tables/columnLetters';
-import { registerKeys, tables } from '../../tables/index';
+import { registerKeys, tables, type RegisterKey } from '../../tables/index';
 import { adoptLeftTexts, adoptNoteTexts, adoptQuestionTexts, wholeSheet } from '../../texts/adopt';
 import { fillIn, type Language } from '../../texts/text';
 
+export { columnLetters };
+export type { Question };
+
 export interface ColumnReport {
+  /** Of its header, by which an answer can name it: `Plan!D4`. */
+  readonly address: string;
   readonly letters: string;
   /** Blank where the column has none. */
   readonly header: string;
@@ -28,6 +33,7 @@ export interface TableReport {
 }
 
 export interface RegisterCounted {
+  readonly key: RegisterKey;
   /** Name of the register. */
   readonly register: string;
   readonly count: number;
@@ -43,6 +49,8 @@ export interface AdoptionReport {
   readonly counts: readonly RegisterCounted[];
   readonly notes: readonly string[];
   readonly left: readonly string[];
+  /** Cells of which something stays in the original only. */
+  readonly leftCells: number;
   readonly questions: readonly QuestionReport[];
 }
 
@@ -52,6 +60,7 @@ export function reportOf(adoption: Adoption, language: Language): AdoptionReport
     counts: countsOf(adoption.entries),
     notes: adoption.notes.map((note) => noteText(note, language)),
     left: leftTexts(adoption.left, language),
+    leftCells: new Set(adoption.left.filter(hasText).map(({ cell }) => cell)).size,
     questions: adoption.questions.map((question) => ({ question, text: questionText(question, language) })),
   };
 }
@@ -59,6 +68,7 @@ export function reportOf(adoption: Adoption, language: Language): AdoptionReport
 function countsOf(entries: Adoption['entries']): readonly RegisterCounted[] {
   return registerKeys
     .map((key) => ({
+      key,
       register: tables[key].name,
       count: entries.filter(({ register }) => register === key).length,
     }))
@@ -78,22 +88,26 @@ function tableReport({ block, columns }: SettledBlock, { entries }: Adoption): T
   return {
     sheet: block.sheet.name,
     area: `${columnLetters(first)}${top + 1}:${columnLetters(last)}${bottom + 1}`,
-    columns: columns.map((column) => columnReport(column, block.rows)),
+    columns: columns.map((column) => columnReport(column, block)),
     counts: countsOf(made),
   };
 }
 
-function columnReport(
-  { column, text, meaning, year }: SettledColumn,
-  rows: SettledBlock['block']['rows'],
-): ColumnReport {
+function columnReport(settled: SettledColumn, { sheet, rows }: SettledBlock['block']): ColumnReport {
+  const { column, text, meaning, year } = settled;
   const name = meaning && meaningName(meaning);
   return {
+    address: columnAddress(sheet.name, settled),
     letters: columnLetters(column),
     header: text.replaceAll('\n', ' '),
     meaning: name === undefined || year === undefined ? name : `${name} ${year}`,
     filled: rows.filter(({ at }) => at.has(column)).length,
   };
+}
+
+/** The cell of a column's header: no two columns have the same. */
+export function columnAddress(sheet: string, column: HeaderColumn): string {
+  return cellAddress(sheet, column);
 }
 
 function cellAddress(
@@ -108,10 +122,14 @@ function noteText({ kind, sheet, cell, words }: Note, language: Language): strin
   return fillIn(adoptNoteTexts[kind][language], { place, ...words });
 }
 
+function hasText({ text }: Left): boolean {
+  return text !== '';
+}
+
 /** One line a reason. */
 function leftTexts(left: readonly Left[], language: Language): readonly string[] {
   const byReason = new Map<LeftReason, Left[]>();
-  for (const each of left.filter(({ text }) => text !== '')) {
+  for (const each of left.filter(hasText)) {
     const known = byReason.get(each.reason);
     if (known === undefined) byReason.set(each.reason, [each]);
     else known.push(each);
@@ -174,6 +192,11 @@ function questionText(question: Question, language: Language): string {
     case 'title':
       return fillIn(template, { sheet, columns: columnsText(question.columns) });
   }
+}
+
+/** `Risker: Sannolikhet`: what a column is asked to be. */
+export function meaningOfQuestion(question: Exclude<Question, { readonly kind: 'words' }>): string {
+  return meaningName(question.kind === 'title' ? { register: 'risks', field: 'title' } : question.meaning);
 }
 
 /** Answers as the command line takes them, one for each thing that can be said. */

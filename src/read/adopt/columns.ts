@@ -87,9 +87,9 @@ interface Title {
 }
 
 function settled({ column, sense, isAnswered }: Said, titles: readonly Title[]): SettledColumn {
-  const ofYear = isAnswered ? undefined : yearSense(column.text);
+  const ofYear = yearSense(column.text);
   const isIndicator = titles.some(({ register }) => register === 'indicators');
-  if (ofYear !== undefined && isIndicator && sense === undefined) {
+  if (ofYear !== undefined && isIndicator && sense === undefined && !isAnswered) {
     return {
       ...column,
       meaning: { register: 'outcomes', field: ofYear.field },
@@ -97,7 +97,9 @@ function settled({ column, sense, isAnswered }: Said, titles: readonly Title[]):
       isAnswered,
     };
   }
-  return { ...column, meaning: sense && meaningOf(sense, column, titles), isAnswered };
+  const meaning = sense && meaningOf(sense, column, titles);
+  const isOutcome = meaning?.register === 'outcomes' && ofYear !== undefined;
+  return { ...column, meaning, isAnswered, ...(isOutcome && { year: ofYear.year }) };
 }
 
 /** Fields that stand in another register of the same row than where their header would have them. */

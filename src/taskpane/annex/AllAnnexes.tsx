@@ -3,6 +3,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { annexSteps } from '../../actions/annex/annexSteps';
 import type { GroupOutcome, GroupProgress } from '../../actions/annex/makeAllAnnexes';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
+import { workingTexts } from '../../texts/pane/working';
 import { capitalized } from '../capitalized';
 import type { PaneActions } from '../actions';
 import { useWords, type Words } from '../language';
@@ -124,7 +125,9 @@ function Working({ groups, now, isCancelling, onCancel }: WorkingProps) {
         <Meta>{say(texts.allMayCancel)}</Meta>
       </Body>
       <Footer>
-        <Button onClick={onCancel}>{say(isCancelling ? texts.cancelling : texts.cancel)}</Button>
+        <Button onClick={onCancel}>
+          {say(isCancelling ? workingTexts.cancelling : workingTexts.cancel)}
+        </Button>
       </Footer>
     </>
   );
@@ -136,7 +139,7 @@ function signAt(position: number, at: number): Sign {
 }
 
 function stateAt(position: number, at: number) {
-  return position < at ? texts.done : texts.waits;
+  return position < at ? workingTexts.done : texts.waits;
 }
 
 interface DoneProps {

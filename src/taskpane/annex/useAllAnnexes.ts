@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react';
 import type { AllAnnexesWatch, GroupOutcome, GroupProgress } from '../../actions/annex/makeAllAnnexes';
 import type { PaneActions } from '../actions';
-import { painted } from './painted';
+import { painted } from '../painted';
 
 export type AllPhase =
   | { readonly kind: 'before' }

@@ -5,7 +5,7 @@ import type { AnnexOutcome, AnnexPreview } from '../../actions/annex/makeAnnex';
 import type { Choice, PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
 import type { OwnText } from './changeWays';
-import { painted } from './painted';
+import { painted } from '../painted';
 
 export type Preview = Extract<AnnexPreview, { readonly kind: 'previewed' }>;
 export type MadeAnnex = Extract<AnnexOutcome, { readonly kind: 'made' }>;

@@ -1,22 +1,57 @@
-/** A workbook without registers: what will happen to it, and two ways to begin. */
+/** A workbook without registers: what will happen to it, and three ways to begin. */
 import { Button, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { CreateRequest } from '../../actions/createRegisters';
 import { emptyTexts } from '../../texts/pane/empty';
+import type { PaneActions } from '../actions';
+import { fetched } from '../frame/fetched';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
 import { RegisterPicture } from '../parts/RegisterPicture';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 
+const AdoptView = fetched(() => import('./AdoptView'));
+
 const useStyles = makeStyles({
   promises: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '4px' },
 });
 
 export interface EmptyViewProps {
+  readonly actions: PaneActions;
   readonly onCreate: (content: CreateRequest['content']) => void;
+  /** The workbook has got registers in another way. */
+  readonly onAdopted: () => void;
 }
 
-export default function EmptyView({ onCreate }: EmptyViewProps) {
+export default function EmptyView({ actions, onCreate, onAdopted }: EmptyViewProps) {
+  const [isAdopting, setAdopting] = useState(false);
+  if (!isAdopting) {
+    return (
+      <Beginnings
+        onCreate={onCreate}
+        onAdopt={() => {
+          setAdopting(true);
+        }}
+      />
+    );
+  }
+  return (
+    <AdoptView
+      actions={actions}
+      onBack={() => {
+        setAdopting(false);
+      }}
+      onDone={onAdopted}
+    />
+  );
+}
+
+interface BeginningsProps extends Pick<EmptyViewProps, 'onCreate'> {
+  readonly onAdopt: () => void;
+}
+
+function Beginnings({ onCreate, onAdopt }: BeginningsProps) {
   const { say } = useWords();
   const styles = useStyles();
   return (
@@ -31,6 +66,10 @@ export default function EmptyView({ onCreate }: EmptyViewProps) {
             <Signed sign="secure">{say(emptyTexts.nothingSent)}</Signed>
             <Signed sign="people">{say(emptyTexts.readable)}</Signed>
           </div>
+        </Section>
+        <Section heading={say(emptyTexts.haveSheet)}>
+          <TextButton onClick={onAdopt}>{say(emptyTexts.adopt)}</TextButton>
+          <Meta>{say(emptyTexts.adoptMore)}</Meta>
         </Section>
         <Section heading={say(emptyTexts.curious)}>
           <TextButton

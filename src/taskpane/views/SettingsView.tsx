@@ -24,6 +24,9 @@ export default function SettingsView({ onShare }: SettingsViewProps) {
     <Body>
       <Headline>{say(texts.headline)}</Headline>
       <LanguageField />
+      <Section heading={say(texts.adopt)}>
+        <Paragraph>{say(texts.adoptMore)}</Paragraph>
+      </Section>
       <Section heading={say(texts.share)}>
         <Paragraph>{say(texts.shareMore)}</Paragraph>
         <TextButton onClick={onShare}>{say(texts.toShare)}</TextButton>

@@ -43,21 +43,10 @@ export const annexViewTexts = {
   andMore: { sv: 'Resten ser du på bladet.', en: 'The rest you see on the sheet.' },
 
   working: { sv: 'Bilagan görs', en: 'Making the annex' },
-  stepOf: { sv: 'Steg {step} av {steps}', en: 'Step {step} of {steps}' },
   reading: { sv: 'Läser registren', en: 'Reads the registers' },
   comparingStep: { sv: 'Jämför med bladet', en: 'Compares with the sheet' },
   writing: { sv: 'Skriver bladet', en: 'Writes the sheet' },
   checking: { sv: 'Kontrollerar resultatet', en: 'Checks the result' },
-  done: { sv: 'Klar', en: 'Done' },
-  ongoing: { sv: 'Pågår', en: 'In progress' },
-  later: { sv: 'Sedan', en: 'Later' },
-  cancel: { sv: 'Avbryt', en: 'Cancel' },
-  cancelling: { sv: 'Avbryter …', en: 'Cancelling …' },
-  mayCancel: {
-    sv: 'Avbryter du blir arbetsboken som den var.',
-    en: 'If you cancel, the workbook is as it was.',
-  },
-  mayNotCancel: { sv: 'Skriver, kan inte avbrytas', en: 'Writing, cannot be cancelled' },
   cancelled: {
     sv: 'Avbrutet. Arbetsboken är som den var.',
     en: 'Cancelled. The workbook is as it was.',

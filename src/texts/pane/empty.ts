@@ -21,6 +21,12 @@ export const emptyTexts = {
     en: 'They are ordinary Excel tables. Someone without the add-in can read them.',
   },
   create: { sv: 'Skapa register', en: 'Create registers' },
+  haveSheet: { sv: 'Finns riskerna redan i ett blad?', en: 'Are the risks in a sheet already?' },
+  adopt: { sv: 'Gör om ett befintligt blad', en: 'Make registers of an existing sheet' },
+  adoptMore: {
+    sv: 'Du ser först hur det blir. Bladet står kvar orört.',
+    en: 'You first see how it would be. The sheet stays untouched.',
+  },
   curious: { sv: 'Vill du se dig omkring först?', en: 'Want to look around first?' },
   trySample: { sv: 'Prova med exempelkommunen', en: 'Try the sample municipality' },
   sampleMore: {

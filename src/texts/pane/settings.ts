@@ -11,6 +11,11 @@ export const settingsTexts = {
   excel: { sv: 'Som Excel', en: 'As Excel' },
   sv: { sv: 'Svenska', en: 'Swedish (svenska)' },
   en: { sv: 'Engelska (English)', en: 'English' },
+  adopt: { sv: 'Gör om ett befintligt blad', en: 'Make registers of an existing sheet' },
+  adoptMore: {
+    sv: 'Öppna arbetsboken som har bladet. Så länge den saknar register finns valet när rutan öppnas.',
+    en: 'Open the workbook that has the sheet. As long as it has no registers, the choice is there when the pane opens.',
+  },
   share: { sv: 'Innan du delar arbetsboken', en: 'Before you share the workbook' },
   shareMore: {
     sv: 'Den som saknar tillägget ser värdena om du ersätter funktionerna först.',

@@ -1,5 +1,6 @@
 /** Actions that go well, on a workbook with something to look at. A state replaces those that it is about. */
 import type { PaneActions } from '../../../src/taskpane/actions';
+import { clearAdoption } from './adoption';
 import { preview } from './annexes';
 import { findings } from './findings';
 import { addressOf, computedRisk, risks } from './rows';
@@ -12,6 +13,13 @@ export const actions: PaneActions = {
   rememberChoice: () => Promise.resolve({ kind: 'remembered' }),
   check: () => Promise.resolve({ kind: 'checked', findings }),
   readFollowUp: () => Promise.resolve(work),
+  listAdoptableSheets: () =>
+    Promise.resolve([
+      { name: 'Risklista 2025', isActive: true },
+      { name: 'Telefonlista', isActive: false },
+    ]),
+  previewAdoption: () => Promise.resolve({ kind: 'previewed', adoption: clearAdoption }),
+  adoptSheet: never,
   createRegisters: () => Promise.resolve({ kind: 'created' }),
   previewAnnex: () => Promise.resolve(preview),
   freezeFunctions: () => Promise.resolve({ kind: 'frozen', formulas: 214 }),

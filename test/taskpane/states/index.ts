@@ -1,5 +1,6 @@
 /** Every state that the pane can be in, by name. */
 import type { BeginningTrouble } from '../../../src/taskpane/trouble';
+import { adoptStates } from './adopt';
 import { annexStates } from './annex';
 import { checkStates } from './check';
 import { followUpStates } from './followUp';
@@ -18,6 +19,7 @@ export const dailyStates = Object.keys(daily);
 
 export const states: PaneStates = {
   ...daily,
+  ...adoptStates,
   ...checkStates,
   ...annexStates,
   ...overviewStates,
