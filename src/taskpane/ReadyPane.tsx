@@ -22,6 +22,7 @@ const ChoicePanel = fetched(() => import('./frame/ChoicePanel'));
 const OverviewView = fetched(() => import('./views/OverviewView'));
 const RegistersView = fetched(() => import('./views/RegistersView'));
 const FollowUpView = fetched(() => import('./views/FollowUpView'));
+const RepairView = fetched(() => import('./views/RepairView'));
 const SettingsView = fetched(() => import('./views/SettingsView'));
 const ShareView = fetched(() => import('./views/ShareView'));
 const TroubleView = fetched(() => import('./views/TroubleView'));
@@ -105,7 +106,7 @@ interface ChosenViewProps extends Omit<ReadyPaneProps, 'viewRequests'> {
 
 function ChosenView(props: ChosenViewProps) {
   const { view, ready, actions, onShow, attempt, hasChanged } = props;
-  const { goTo, openSheet, readAgain, refresh, showCheck, showShare } = waysFrom(props);
+  const { goTo, openSheet, readAgain, refresh, showCheck, showShare, showRepair } = waysFrom(props);
   const choiceKey = `${ready.overview.year} ${ready.overview.group}`;
   switch (view) {
     case 'start':
@@ -156,9 +157,11 @@ function ChosenView(props: ChosenViewProps) {
     case 'overview':
       return <OverviewView key={choiceKey} actions={actions} choice={ready.overview} onGoTo={goTo} />;
     case 'settings':
-      return <SettingsView onShare={showShare} />;
+      return <SettingsView onShare={showShare} onRepair={showRepair} />;
     case 'share':
       return <ShareView actions={actions} />;
+    case 'repair':
+      return <RepairView actions={actions} onMended={refresh} />;
   }
 }
 
@@ -170,6 +173,7 @@ interface Ways {
   readonly refresh: () => void;
   readonly showCheck: () => void;
   readonly showShare: () => void;
+  readonly showRepair: () => void;
 }
 
 /** Where the views lead to. */
@@ -189,6 +193,9 @@ function waysFrom({ ready, actions, workbook, onShow, attempt }: ChosenViewProps
     },
     showShare: () => {
       onShow('share');
+    },
+    showRepair: () => {
+      onShow('repair');
     },
     showCheck: () => {
       onShow('check');

@@ -19,6 +19,7 @@ import type { OpenRowOutcome, OpenRowRequest, SelectedRowOutcome } from '../acti
 import type { FollowUpOutcome } from '../actions/followUp/readFollowUp';
 import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
 import type { RestoreOutcome } from '../actions/functions/restoreFunctions';
+import type { RepairOutcome, RepairPreview } from '../actions/repair/repairRegisters';
 import type { SaveRowOutcome, SaveRowRequest } from '../actions/rows/saveRow';
 import type { RememberOutcome } from '../actions/rememberChoice';
 import type { AllAnnexesRequest, AllAnnexesWatch, GroupOutcome } from '../actions/annex/makeAllAnnexes';
@@ -58,6 +59,8 @@ export interface PaneActions {
   readonly freezeFunctions: (today: string) => Promise<FreezeOutcome>;
   /** @param today ISO date */
   readonly restoreFunctions: (today: string) => Promise<RestoreOutcome>;
+  readonly previewRepair: () => Promise<RepairPreview>;
+  readonly repairRegisters: () => Promise<RepairOutcome>;
   readonly listRows: (request: ListRowsRequest) => Promise<ListRowsOutcome>;
   readonly openRow: (request: OpenRowRequest) => Promise<OpenRowOutcome>;
   readonly openSelectedRow: (choice: Choice) => Promise<SelectedRowOutcome>;

@@ -2,10 +2,12 @@
 import type { NotAdopted } from '../actions/adopt/adoptionRefusal';
 import type { CreateOutcome } from '../actions/createRegisters';
 import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
+import type { RepairRefused } from '../actions/repair/repairRegisters';
 import type { AnnexOutcome, AnnexRefused } from '../actions/annex/makeAnnex';
 
 export type Trouble =
   | AnnexRefused
+  | RepairRefused
   | Extract<AnnexOutcome, { readonly kind: 'disturbed' }>
   | Extract<CreateOutcome, { readonly kind: 'refused' }>
   | Extract<FreezeOutcome, { readonly kind: 'protected' | 'unfinished' }>

@@ -5,6 +5,7 @@ import { annexTexts } from '../texts/annex';
 import { excelTexts, refusalTexts } from '../texts/faults';
 import { functionTexts } from '../texts/functions';
 import { paneFaults } from '../texts/pane/faults';
+import { repairTexts } from '../texts/repair';
 import { partsOf, type FaultParts } from '../texts/parts';
 import { fillIn, type Insertions, type Language, type Text } from '../texts/text';
 import { isUnreachable, type Trouble } from './trouble';
@@ -41,6 +42,8 @@ function messageOf(trouble: Trouble): Message {
       return { text: functionTexts.unfinished, insertions: { cells: listed(trouble.cells.map(placeText)) } };
     case 'notAdopted':
       return refusalOf(trouble.refused);
+    case 'noRegisters':
+      return { text: repairTexts.noRegisters };
     case 'personalNumbers':
       return { text: paneFaults.personalNumbers };
     case 'thrown':

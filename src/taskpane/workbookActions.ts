@@ -42,6 +42,14 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { restoreFunctions } = await import('../actions/functions/restoreFunctions');
       return restoreFunctions(run, { today: date });
     },
+    previewRepair: async () => {
+      const { previewRepair } = await import('../actions/repair/repairRegisters');
+      return previewRepair(run);
+    },
+    repairRegisters: async () => {
+      const { repairRegisters } = await import('../actions/repair/repairRegisters');
+      return repairRegisters(run);
+    },
     goToCell: async (address) => {
       const { goToCell } = await import('../actions/goToCell');
       return goToCell(run, address);

@@ -28,19 +28,22 @@ export const repairTexts = {
     en: '{table}: colours and symbols of {columns}',
   },
   formats: { sv: '{table}: talformat i {columns}', en: '{table}: number formats of {columns}' },
-  frozenHeader: { sv: '{sheet}: rubrikraden ligger still', en: '{sheet}: the header row stays in sight' },
+  frozenHeader: { sv: '{sheet}: rubrikrad som alltid syns', en: '{sheet}: a header row that stays in sight' },
   print: {
-    sv: '{sheet}: liggande utskrift med rubriker på varje sida',
-    en: '{sheet}: landscape print with headers on each page',
+    sv: '{sheet}: utskrift på liggande papper, med rubriker på varje sida',
+    en: '{sheet}: print in landscape, with headers on each page',
   },
   identities: {
-    sv: '{table}: {columns} känns igen även när de byter namn',
-    en: '{table}: {columns} will be known also when they are renamed',
+    sv: '{table}: namn som gör att {columns} känns igen även om rubriken ändras',
+    en: '{table}: names by which {columns} are known also when the header changes',
   },
-  listSources: { sv: 'Listorna hämtar ord ur {lists}', en: 'Lists take their words from {lists}' },
+  listSources: {
+    sv: '{lists}: namn som listorna hämtar ord genom',
+    en: '{lists}: names through which lists take their words',
+  },
   statusOrder: {
-    sv: '{table}: statusar av samma slag samlas, så att listorna visar rätt ord',
-    en: '{table}: statuses of the same kind are put together, so that the lists show the right words',
+    sv: '{table}: ordningen, med statusar av samma slag tillsammans så att listorna visar rätt ord',
+    en: '{table}: the order, with statuses of the same kind together so that the lists show the right words',
   },
 
   overwrittenOne: {
@@ -66,6 +69,7 @@ export const repairTexts = {
     en: 'A level that is to hold without likelihood and consequence is written under Angiven nivå.',
   },
 
+  columnOf: { sv: '{column} i {table}', en: '{column} in {table}' },
   leftAlone: { sv: 'Det här lämnas som det är:', en: 'This is left as it is:' },
   filledByHand: {
     sv: '{table}: {column} är ifylld för hand, i ett register som tillägget inte har gjort',

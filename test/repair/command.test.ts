@@ -48,7 +48,7 @@ describeWith(['libreoffice', 'openpyxl'], 'a file that has lost what create had 
       const done = await run('repair', '--workbook', damaged, '--output', mended);
       expect(done.exit).toBe(0);
       expect(done.messages).toContain('  Risker: formeln i Risknivå, på 1 rad');
-      expect(done.messages).toContain('  Risker: rubrikraden ligger still');
+      expect(done.messages).toContain('  Risker: rubrikrad som alltid syns');
 
       const [was, now] = [book, mended].map((path) => readWithOpenpyxl(readFileSync(path))['Risker']);
       for (const part of ['cells', 'formulas', 'validations', 'conditional', 'freeze', 'titles'] as const)

@@ -1,7 +1,13 @@
 /** What mending does, has done and leaves, in words for a screen or a command line. */
 import { repairTexts as texts } from '../../texts/repair';
 import { fillIn, type Insertions, type Language, type Text } from '../../texts/text';
-import type { LeftAlone, OverwrittenCell, Repair, RepairReport } from '../../write/repair/report';
+import type {
+  LeftAlone,
+  NamedColumn,
+  OverwrittenCell,
+  Repair,
+  RepairReport,
+} from '../../write/repair/report';
 import { placeText } from '../placeText';
 
 export interface RepairWords {
@@ -15,7 +21,7 @@ export function repairWords(report: RepairReport, language: Language): RepairWor
   return {
     repairs: report.repairs.map((repair) => said(repairText(repair))),
     overwritten: report.overwritten.map((cell) => said(overwrittenText(cell))),
-    leftAlone: report.leftAlone.map((left) => said(leftText(left))),
+    leftAlone: report.leftAlone.map((left) => said(leftText(left, language))),
   };
 }
 
@@ -60,19 +66,26 @@ function shown(was: OverwrittenCell['was']): string {
   return typeof was === 'number' ? String(was).replace('.', ',') : String(was);
 }
 
-function leftText(left: LeftAlone): Said {
+function namedColumns(columns: readonly NamedColumn[], language: Language): string {
+  return columns.map(({ table, column }) => fillIn(texts.columnOf[language], { table, column })).join(', ');
+}
+
+function leftText(left: LeftAlone, language: Language): Said {
   switch (left.why) {
     case 'filledByHand':
       return [texts.filledByHand, { table: left.table, column: left.column }];
     case 'frozen':
-      return [texts.frozen, { columns: left.columns.join(', ') }];
+      return [texts.frozen, { columns: namedColumns(left.columns, language) }];
     case 'formulaNeeds':
       return [
         texts.formulaNeeds,
         { table: left.table, column: left.column, missing: left.missing.join(', ') },
       ];
     case 'listMissing':
-      return [texts.listMissing, { missing: left.missing.join(', '), columns: left.columns.join(', ') }];
+      return [
+        texts.listMissing,
+        { missing: left.missing.join(', '), columns: namedColumns(left.columns, language) },
+      ];
     case 'formulasAmongStatuses':
       return [texts.formulasAmongStatuses, { table: left.table }];
   }

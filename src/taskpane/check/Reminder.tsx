@@ -5,6 +5,7 @@ import type { LocatedFinding } from '../../actions/check';
 import { reminderTexts as texts } from '../../texts/pane/checkView';
 import type { Choice } from '../actions';
 import { useWords } from '../language';
+import { copied } from '../parts/copied';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Paragraph } from '../parts/View';
 import { everything } from './filter';
@@ -78,18 +79,5 @@ export function Reminder({ findings, choice, unit, onUnit, onBack }: ReminderPro
         </Button>
       </Footer>
     </>
-  );
-}
-
-/** Excel on the web keeps the clipboard from an add-in: then the text is selected, for the user to copy. */
-async function copied(area: HTMLTextAreaElement | null): Promise<boolean> {
-  if (area === null) return false;
-  area.focus();
-  area.select();
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (clipboard === undefined) return false;
-  return clipboard.writeText(area.value).then(
-    () => true,
-    () => false,
   );
 }

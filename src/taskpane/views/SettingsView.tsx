@@ -8,6 +8,7 @@ import { languageWishes, useChosenLanguage } from '../spokenLanguage';
 
 export interface SettingsViewProps {
   readonly onShare: () => void;
+  readonly onRepair: () => void;
 }
 
 /** As wide as there is room for, however long the longest choice. */
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-export default function SettingsView({ onShare }: SettingsViewProps) {
+export default function SettingsView({ onShare, onRepair }: SettingsViewProps) {
   const { say } = useWords();
   return (
     <Body>
@@ -30,6 +31,10 @@ export default function SettingsView({ onShare }: SettingsViewProps) {
       <Section heading={say(texts.share)}>
         <Paragraph>{say(texts.shareMore)}</Paragraph>
         <TextButton onClick={onShare}>{say(texts.toShare)}</TextButton>
+      </Section>
+      <Section heading={say(texts.repair)}>
+        <Paragraph>{say(texts.repairMore)}</Paragraph>
+        <TextButton onClick={onRepair}>{say(texts.toRepair)}</TextButton>
       </Section>
     </Body>
   );

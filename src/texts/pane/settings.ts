@@ -21,5 +21,11 @@ export const settingsTexts = {
     sv: 'Den som saknar tillägget ser värdena om du ersätter funktionerna först.',
     en: 'Someone without the add-in sees the values if you replace the functions first.',
   },
+  repair: { sv: 'Laga registren', en: 'Mend the registers' },
+  repairMore: {
+    sv: 'Listor, färger, formler, talformat och rubriker som har gått sönder kommer tillbaka. En ny status eller riskklass får sin färg.',
+    en: 'Lists, colours, formulas, number formats and headers that have been damaged come back. A new status or band gets its colour.',
+  },
+  toRepair: { sv: 'Se vad som behöver lagas', en: 'See what needs mending' },
   toShare: { sv: 'Ersätt eller återställ funktioner', en: 'Replace or restore functions' },
 } as const satisfies Record<string, Text>;

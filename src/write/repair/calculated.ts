@@ -11,12 +11,10 @@ import type { RepairSituation } from './situation';
 export function repairCalculated(situation: RepairSituation): readonly RepairPart[] {
   const columns = declaredColumns({ registers: situation.found, identities: situation.identities });
   const frozen = columns.filter((column) => isFrozen(column, situation));
-  const headers = frozen.map(({ found, header }) => `${found.table.name}[${header}]`);
+  const named = frozen.map(({ found, header }) => ({ table: found.table.name, column: header }));
   return [
     ...columns.filter((column) => !frozen.includes(column)).map((column) => repairColumn(column, situation)),
-    ...(headers.length === 0
-      ? []
-      : [{ edits: [], leftAlone: [{ why: 'frozen', columns: headers } as const] }]),
+    ...(named.length === 0 ? [] : [{ edits: [], leftAlone: [{ why: 'frozen', columns: named } as const] }]),
   ];
 }
 

@@ -124,7 +124,7 @@ function withoutWords(situation: RepairSituation): RepairPart {
   const columns = standingTables(situation).flatMap((table) =>
     table.columns.flatMap((column) =>
       column?.list !== undefined && isFrom(column.list, missing)
-        ? [`${nameOf(table, situation)}[${column.header}]`]
+        ? [{ table: nameOf(table, situation), column: column.header }]
         : [],
     ),
   );

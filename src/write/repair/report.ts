@@ -31,18 +31,28 @@ export interface OverwrittenCell {
   readonly was: CellValue;
 }
 
+/** A column, by what its table is called in the workbook. */
+export interface NamedColumn {
+  readonly table: string;
+  readonly column: string;
+}
+
 export type LeftAlone =
   /** In a register that the add-in did not make. */
   | { readonly why: 'filledByHand'; readonly table: string; readonly column: string }
   /** Functions are values for readers without the add-in. */
-  | { readonly why: 'frozen'; readonly columns: readonly string[] }
+  | { readonly why: 'frozen'; readonly columns: readonly NamedColumn[] }
   | {
       readonly why: 'formulaNeeds';
       readonly table: string;
       readonly column: string;
       readonly missing: readonly string[];
     }
-  | { readonly why: 'listMissing'; readonly missing: readonly string[]; readonly columns: readonly string[] }
+  | {
+      readonly why: 'listMissing';
+      readonly missing: readonly string[];
+      readonly columns: readonly NamedColumn[];
+    }
   | { readonly why: 'formulasAmongStatuses'; readonly table: string };
 
 export interface RepairReport {

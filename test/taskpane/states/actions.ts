@@ -7,6 +7,7 @@ import { addressOf, computedRisk, risks } from './rows';
 import { work } from './followUpWork';
 import { done, never, overview } from './paneState';
 import { picture } from './picture';
+import { damage } from './damage';
 
 export const actions: PaneActions = {
   readOverview: () => Promise.resolve(overview),
@@ -24,6 +25,8 @@ export const actions: PaneActions = {
   previewAnnex: () => Promise.resolve(preview),
   freezeFunctions: () => Promise.resolve({ kind: 'frozen', formulas: 214 }),
   restoreFunctions: () => Promise.resolve({ kind: 'restored', columns: 4, cells: 2, leftOut: [] }),
+  previewRepair: () => Promise.resolve({ kind: 'previewed', report: damage }),
+  repairRegisters: () => Promise.resolve({ kind: 'repaired', report: damage }),
   makeAnnex: (_, { progress }) => Promise.resolve(progress?.('comparing')).then(never),
   listRows: () => Promise.resolve(risks),
   openRow: () => Promise.resolve({ kind: 'opened', form: computedRisk }),

@@ -8,6 +8,7 @@ import { overviewStates } from './overview';
 import { indicatorStates } from './indicator';
 import type { PaneStates } from './paneState';
 import { registersStates } from './registers';
+import { repairStates } from './repair';
 import { settingsStates } from './settings';
 import { shareStates } from './share';
 import { startStates } from './start';
@@ -24,6 +25,7 @@ export const states: PaneStates = {
   ...annexStates,
   ...overviewStates,
   ...indicatorStates,
+  ...repairStates,
   ...settingsStates,
   ...shareStates,
 };
