@@ -5,27 +5,48 @@ import type { FoundTables, Refusal } from '../read/find';
 import { readRegisters } from '../read/readRegisters';
 import { exportCsv } from '../write/export/csv';
 import { exportJson } from '../write/export/json';
+import { countWithheld, withholding } from '../write/export/withhold';
 
 export type Unreadable = { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] };
+
+export interface ExportRequest {
+  /** Results of too few answers are withheld, and what would give them away; else all is as in the workbook. */
+  readonly withhold: boolean;
+}
+
+interface Exported {
+  readonly kind: 'exported';
+  /** Results of too few answers, and others withheld for their sake, that stand in plain sight. */
+  readonly inPlainSight: number;
+}
 
 /** One file a table, by name. */
 export async function exportAsCsv(
   run: RunExcel,
-): Promise<{ readonly kind: 'exported'; readonly files: ReadonlyMap<string, string> } | Unreadable> {
-  const found = await findTables(run);
-  return found.kind === 'found' ? { kind: 'exported', files: exportCsv(found.tables) } : found;
+  request: ExportRequest,
+): Promise<(Exported & { readonly files: ReadonlyMap<string, string> }) | Unreadable> {
+  const found = await findTables(run, request);
+  if (found.kind === 'unreadable') return found;
+  const { tables, inPlainSight } = found;
+  return { kind: 'exported', files: exportCsv(tables), inPlainSight };
 }
 
 export async function exportAsJson(
   run: RunExcel,
-): Promise<{ readonly kind: 'exported'; readonly text: string } | Unreadable> {
-  const found = await findTables(run);
-  return found.kind === 'found' ? { kind: 'exported', text: exportJson(found.tables) } : found;
+  request: ExportRequest,
+): Promise<(Exported & { readonly text: string }) | Unreadable> {
+  const found = await findTables(run, request);
+  if (found.kind === 'unreadable') return found;
+  const { tables, inPlainSight } = found;
+  return { kind: 'exported', text: exportJson(tables), inPlainSight };
 }
 
-function findTables(
-  run: RunExcel,
-): Promise<{ readonly kind: 'found'; readonly tables: FoundTables } | Unreadable> {
+interface Found extends Pick<Exported, 'inPlainSight'> {
+  readonly kind: 'found';
+  readonly tables: FoundTables;
+}
+
+function findTables(run: RunExcel, { withhold }: ExportRequest): Promise<Found | Unreadable> {
   return run(async (context) => {
     const { workbook } = await readWorkbook(context, {
       withNumberFormats: () => true,
@@ -34,6 +55,8 @@ function findTables(
     });
     const result = readRegisters(workbook);
     if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
-    return { kind: 'found', tables: result.report.tables };
+    const { registers, report } = result;
+    if (withhold) return { kind: 'found', tables: withholding(report.tables, registers), inPlainSight: 0 };
+    return { kind: 'found', tables: report.tables, inPlainSight: countWithheld(registers) };
   });
 }

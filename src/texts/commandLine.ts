@@ -26,4 +26,8 @@ export const commandLineTexts = {
     sv: 'Registren är exporterade till {path}.',
     en: 'The registers have been exported to {path}.',
   },
+  inPlainSight: {
+    sv: 'Exporten är fullständig: {count} utfall som bilagan inte visar, för att få har svarat, står i klartext. Med --withhold skyddas de.',
+    en: 'The export is complete: {count} outcomes that the annex does not show, since few have answered, stand in plain sight. With --withhold they are protected.',
+  },
 } as const satisfies Record<string, Text>;

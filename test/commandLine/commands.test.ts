@@ -107,6 +107,22 @@ describe('create and export', () => {
     expect(Object.keys(JSON.parse(folder.read('ut.json').toString('utf8')) as object)).not.toEqual([]);
   });
 
+  it('say what stands in plain sight, and withhold it when asked to', async () => {
+    const workbook = folder.at('ny.xlsx');
+    await commandLine('create', '--output', workbook, '--sample');
+    const plain = await commandLine('export', '--workbook', workbook, '--data', folder.at('allt.json'));
+    expect(plain.messages).toContain('1 utfall som bilagan inte visar');
+    const data = folder.at('skyddat.json');
+    const withheld = await commandLine('export', '--workbook', workbook, '--data', data, '--withhold');
+    expect(withheld).toEqual({
+      exitCode: 0,
+      messages: `Registren är exporterade till ${data}.`,
+      results: '',
+    });
+    expect(folder.read('skyddat.json').toString('utf8')).toContain('"Utfall": "För få svar"');
+    expect(folder.read('allt.json').toString('utf8')).not.toContain('"Utfall": "För få svar"');
+  });
+
   it('replaces a file that is there only when the new one is whole', async () => {
     const workbook = folder.write('ny.xlsx', 'gammalt innehåll');
     await commandLine('create', '--output', workbook);

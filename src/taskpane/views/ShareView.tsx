@@ -35,6 +35,9 @@ export default function ShareView({ actions }: { readonly actions: PaneActions }
         <Section heading={say(shareTexts.toFunctions)}>
           <Paragraph>{say(shareTexts.toFunctionsMore)}</Paragraph>
         </Section>
+        <Section heading={say(shareTexts.few)}>
+          <Paragraph>{say(shareTexts.fewMore)}</Paragraph>
+        </Section>
       </Body>
       <Footer>
         <Button onClick={restore}>{say(shareTexts.toFunctions)}</Button>

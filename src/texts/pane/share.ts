@@ -17,6 +17,11 @@ export const shareTexts = {
     sv: 'När du arbetar vidare: cellerna räknas ut igen. Det som någon ändrat sedan dess lämnas som det är.',
     en: 'When you work on: the cells are calculated again. What someone has changed since then is left as it is.',
   },
+  few: { sv: 'Utfall med få svar', en: 'Outcomes of few answers' },
+  fewMore: {
+    sv: 'Registret Utfall delas som det är: även utfall som bilagan inte visar, för att få har svarat, går att läsa i filen. Ska de inte spridas delar du bara bilagans blad.',
+    en: 'The register Utfall is shared as it is: outcomes that the annex does not show, since few have answered, can be read in the file too. If they are not to be spread, share the annex’s sheet alone.',
+  },
   replacing: { sv: 'Ersätter funktionerna …', en: 'Replacing the functions …' },
   restoring: { sv: 'Återställer funktionerna …', en: 'Restoring the functions …' },
 } as const satisfies Record<string, Text>;
