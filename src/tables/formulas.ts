@@ -25,18 +25,49 @@ const valueOf = (header: string, year: string): string =>
 /** MINIFS gives 0 where no row fulfils its criteria. */
 const earlierOf = (a: string, b: string): string => `IF(${a}=0,${b},IF(${b}=0,${a},MIN(${a},${b})))`;
 
+const says = (text: string, words: string): string => `ISNUMBER(SEARCH("${words}",${text}))`;
+
+/** "0,85" and, where shares are measured, "85 %" are the numbers they say; what says no number stays as it is. */
+function numberIn(cell: string): string {
+  const plain = [
+    ['"procent"', '"%"'],
+    ['"."', '","'],
+    ['UNICHAR(160)', '" "'],
+    ['UNICHAR(8722)', '"-"'],
+  ].reduce((text, [from = '', to = '']) => `SUBSTITUTE(${text},${from},${to})`, `LOWER(${cell})`);
+  const isOther = `AND(NOT(andel),OR(${says(cell, '%')},${says(cell, 'procent')}))`;
+  const number = `IFERROR(NUMBERVALUE(${plain},","," "),${cell})`;
+  return `IF(${cell}="","",IF(NOT(ISTEXT(${cell})),${cell},IF(OR(TRIM(${cell})="",${isOther}),${cell},${number})))`;
+}
+
+/** 77 where shares are measured is 77 %. */
+const asShare = (number: string): string =>
+  `IF(AND(andel,ISNUMBER(${number})),IF(${number}>största,${number}/100,${number}),${number})`;
+
+/** "90–100" where shares are measured is an interval in percent; "0,9–1" is one in shares. */
+const asInterval = (target: string): string =>
+  `IF(AND(andel,ISTEXT(${target})),IF(OR(${target}="",${says(target, '%')},${says(target, 'procent')},` +
+  `LEFT(TRIM(${target}),2)="0,"),${target},${target}&" %"),${target})`;
+
 /** What the formulas of Utfall look up, by the names under which they do, each from those before it. */
 const lookedUp = {
   plats: 'IFERROR(MATCH([@[Indikator nr]],Indikatorer[Indikator nr],0),0)',
   riktning: `IF(plats=0,"Ingen",IF(${ofIndicator('Riktning')}="","Ingen",${ofIndicator('Riktning')}))`,
+  enhet: `IF(plats=0,"",${ofIndicator('Mätenhet')})`,
+  andel: `OR(${says('enhet', 'procent')},${says('enhet', '%')},${says('enhet', 'andel')})`,
   minst: numberOfIndicator('Minsta antal svar', setting('Minsta antal svar')),
   från: numberOfIndicator('Gäller från', '0'),
   till: numberOfIndicator('Gäller till', '9999'),
   // The years that have the same definition as the row's own.
   första: 'IF([@År]>till,till+1,IF([@År]<från,0,från))',
   sista: 'IF([@År]<från,från-1,IF([@År]>till,9999,till))',
+  utfallet: numberIn('[@Utfall]'),
+  etappen: numberIn('[@Etappmål]'),
+  målet: numberIn('[@Målvärde]'),
+  // A cell's percent format is hidden from a formula: a row with a number above 2 is written as 77 and not as 77 %.
+  största: 'IF(MAX(N(utfallet),N(etappen),N(målet))>2,1,2)',
   // Blank where a reason stands beside it, or too few have answered: a withheld number is not to be reckoned back.
-  värde: 'IF(OR([@Utfall]="",[@Saknas]<>"",AND([@[Antal svar]]<>"",[@[Antal svar]]<minst)),"",[@Utfall])',
+  värde: `IF(OR(utfallet="",[@Saknas]<>"",AND([@[Antal svar]]<>"",[@[Antal svar]]<minst)),"",${asShare('utfallet')})`,
 } as const;
 
 function ofIndicator(header: string): string {
@@ -54,14 +85,21 @@ const counted = 'Utfall[Antal svar],">="&minst';
 const before = 'Utfall[År],"<"&[@År]';
 const comingTarget = ['Utfall[År],">"&[@År]', 'Utfall[År],"<="&sista'];
 
+type Names = Readonly<Record<string, string>>;
+
+function given(names: Names, result: string): string {
+  return `LET(${Object.entries(names).flat().join(',')},${result})`;
+}
+
 /** The outcome of the series' latest earlier year that shows one, by the same definition. */
 const previous = {
   före: `MAX(${yearOf('MAXIFS', before, ...hasOutcome, notCounted)},${yearOf('MAXIFS', before, ...hasOutcome, counted)})`,
-  föregående: `IF(före=0,"",${valueOf('Utfall', 'före')})`,
+  förra: valueOf('Utfall', 'före'),
+  föregående: `IF(före=0,"",${asShare('förra')})`,
 } as const;
 
 /** The straight line from the series' first outcome, which has no goal itself, to its next dated target. */
-const goal = {
+const line = {
   startA: yearOf('MINIFS', ...hasOutcome, notCounted),
   startB: yearOf('MINIFS', ...hasOutcome, counted),
   start: earlierOf('startA', 'startB'),
@@ -69,28 +107,40 @@ const goal = {
   målår: yearOf('MINIFS', ...comingTarget, `Utfall[Målvärde],${isNumber}`),
   slut: earlierOf('etappår', 'målår'),
   slutmål: `IF(slut=etappår,${valueOf('Etappmål', 'slut')},${valueOf('Målvärde', 'slut')})`,
+  startvärde: valueOf('Utfall', 'start'),
   linje:
     `IF(OR(start=0,slut=0,[@År]<=start),"",` +
-    `KVALITET.ETAPPMAL(start,${valueOf('Utfall', 'start')},slut,slutmål,${input('År')}))`,
-  mål: 'IF([@Etappmål]<>"",[@Etappmål],IF([@Målvärde]<>"",[@Målvärde],linje))',
+    `KVALITET.ETAPPMAL(start,${asShare('startvärde')},slut,${asShare('slutmål')},${input('År')}))`,
+} as const;
+
+/** What the row is judged against: the line is looked for only where the row itself gives nothing. */
+const target = {
+  givet: 'IF([@Etappmål]<>"",etappen,målet)',
+  andelsmål: asShare('givet'),
+  mål: `IF(givet="",${given(line, 'linje')},${asInterval('andelsmål')})`,
+} as const;
+
+/** 90 for the limit is 90 %, as it is read for the annex. */
+const partly = {
+  gräns: setting('Gräns för delvis'),
+  delvis: 'IF(gräns=0,"",IF(gräns>1,gräns/100,gräns))',
 } as const;
 
 /** A result from what it needs, each under its name; blank in a row that is not in use. */
-function withNames(names: Readonly<Record<string, string>>, result: string): string {
-  const given = Object.entries(names).flat().join(',');
-  return `=IF([@[Indikator nr]]="","",LET(${given},${result}))`;
+function withNames(names: Names, result: string): string {
+  return `=IF([@[Indikator nr]]="","",${given(names, result)})`;
 }
 
 export const attainmentFormula = withNames(
-  { ...lookedUp, ...goal },
+  { ...lookedUp, ...target },
   'KVALITET.MALUPPFYLLELSE(värde,mål,riktning)',
 );
 
 /** "Ska öka" and "Ska minska" are judged against the previous outcome. */
 export const targetStatusFormula = withNames(
-  { ...lookedUp, ...previous, ...goal },
-  'KVALITET.MALSTATUS(värde,IF(LEFT(riktning,3)="Ska",föregående,mål),riktning,' +
-    `${orElse(setting('Gräns för delvis'), '""')},${input('Antal svar')},minst)`,
+  { ...lookedUp, ...target, ...partly },
+  `KVALITET.MALSTATUS(värde,IF(LEFT(riktning,3)="Ska",${given(previous, 'föregående')},mål),riktning,` +
+    `delvis,${input('Antal svar')},minst)`,
 );
 
 export const trendFormula = withNames(

@@ -1,59 +1,10 @@
 /** The calculated columns of Utfall against the rules, over whatever rows a register may hold. */
 import fc from 'fast-check';
-import { apply } from '../../src/excel/apply/apply';
-import type { Host } from '../../src/host/office/host';
 import { desktop, web } from '../../src/host/office/profile';
-import { createWorkbook, loadWorkbook, saveWorkbook } from '../../src/host/xlsx';
-import { directions, type Indicator, type Outcome } from '../../src/domain/registers';
-import { readWorkbook } from '../../src/excel/readWorkbook';
-import { readRegisters } from '../../src/read/readRegisters';
-import { emptyRegisters } from '../../src/tables/content';
-import { holdsShares } from '../../src/tables/shares';
-import { calculatedValues } from '../../src/write/registers/calculatedValues';
-import { planCreate } from '../../src/write/registers/planCreate';
-import { column, open } from '../freeze/functionBooks';
-
-const headers = ['Måluppfyllelse', 'Målstatus', 'Trend'];
-
-interface Given {
-  readonly indicators: readonly Partial<Indicator>[];
-  readonly outcomes: readonly Partial<Outcome>[];
-}
-
-async function bookOf({ indicators, outcomes }: Given): Promise<Uint8Array> {
-  const host = open(createWorkbook('bok.xlsx'));
-  const content = { ...emptyRegisters, indicators, outcomes };
-  const planned = planCreate(content, { sheets: [], tables: [], names: [] }, { asOf: '2026-01-15' });
-  if (planned.kind !== 'plan') throw new Error('not planned');
-  await host.run((context) => apply(context, planned.plan));
-  return saveWorkbook(host.workbook);
-}
-
-/** As the formulas calculate them when Excel has opened the file. */
-async function calculated(host: Host): Promise<unknown[][]> {
-  await host.run(async (context) => {
-    context.workbook.application.calculate('Full');
-    await context.sync();
-  });
-  return Promise.all(headers.map((header) => column(host, 'Utfall', header)));
-}
-
-/** As the rules say. */
-async function expected(host: Host): Promise<unknown[][]> {
-  const { workbook } = await host.run((context) =>
-    readWorkbook(context, { withNumberFormats: holdsShares, formulas: false, sheets: () => [] }),
-  );
-  const result = readRegisters(workbook);
-  if (result.kind === 'refused') throw new Error(JSON.stringify(result.refusals));
-  const ofUtfall = calculatedValues(result.registers).get('Utfall');
-  return headers.map((header) => [...(ofUtfall?.get(header) ?? [])]);
-}
-
-function rounded(columns: unknown[][]): unknown[][] {
-  return columns.map((cells) =>
-    cells.map((cell) => (typeof cell === 'number' ? Number(cell.toFixed(9)) : cell)),
-  );
-}
+import { loadWorkbook } from '../../src/host/xlsx';
+import { directions } from '../../src/domain/registers';
+import { open } from '../freeze/functionBooks';
+import { bookOf, calculated, expected, rounded, type Given } from './outcomeBooks';
 
 async function statusesOf(given: Given): Promise<unknown[]> {
   const host = open(loadWorkbook(await bookOf(given)), desktop);
