@@ -145,6 +145,11 @@ export const adoptLeftTexts = {
     sv: 'Säger att något saknas och blir ingen rad: {texts}',
     en: 'Says that there is nothing and becomes no row: {texts}',
   },
+  noScore: { sv: 'Ger ingen poäng: {texts}', en: 'Gives no score: {texts}' },
+  besideScore: {
+    sv: 'Ord bredvid en poäng, som är läst som talet: {places}',
+    en: 'Words beside a score, which is read as the number: {places}',
+  },
   part: {
     sv: 'Delar av texter som inget fält tar emot: {texts}',
     en: 'Parts of texts that no field takes: {texts}',

@@ -1,11 +1,11 @@
 /** Foreign sheets as rows of the registers, with everything that stays behind, is to be known, or must be asked. */
 import { nameKey } from '../../domain/nameKey';
 import { isAbout, type Answers } from './answers';
-import { assess } from './assess';
+import { assess, type Assessed } from './assess';
 import { findBlocks, type Block, type FoundBlocks } from './block';
 import { settleColumns, type SettledBlock } from './columns';
 import type { Entry } from './entry';
-import { BlockGatherer, type Assessed } from './gather';
+import { gather } from './gather';
 import { headingArea, headingGroup, headingYear } from './headings';
 import { linkByTitle, numberEntries } from './numbering';
 import type { Left, Note, Question, Reporter } from './report';
@@ -51,11 +51,7 @@ export function adopt(sheets: readonly SourceSheet[], options: AdoptOptions): Ad
   const entries: Entry[] = [];
   const assessed: Assessed[] = [];
   for (const table of tables) {
-    const gathered = new BlockGatherer(
-      table,
-      surroundingsOf(table, tables, options, report),
-      report,
-    ).gather();
+    const gathered = gather(table, surroundingsOf(table, tables, options, report), report);
     entries.push(...gathered.entries);
     assessed.push(...gathered.assessed);
   }
@@ -130,15 +126,25 @@ function surroundingsOf(
   const area = headingArea(table, ofSheet.length);
   const group = headingGroup(ofSheet);
   const told = isYearSaid ? undefined : headingYear(table, ofSheet);
-  const hasYears = table.columns.some(({ meaning }) => meaning?.field === 'year');
+  const toldOfFirst = ofSheet[0] && headingYear(ofSheet[0], ofSheet);
+  const hasYears = table.columns.some(({ meaning }) => meaning?.field === 'year') || isByYear(table);
   const cell = block.headings.at(-1);
   if (area !== '') note({ kind: 'areaFromText', sheet, cell, words: { area } });
   if (isFirst && group !== '') note({ kind: 'groupFromText', sheet, cell: undefined, words: { group } });
-  if (isFirst && !hasYears && !isYearSaid) {
+  if ((isFirst || toldOfFirst !== told) && !hasYears && !isYearSaid) {
     const kind = told === undefined ? 'yearAssumed' : 'yearFromText';
-    note({ kind, sheet, cell: undefined, words: { year: told ?? year } });
+    note({ kind, sheet, cell: isFirst ? undefined : cell, words: { year: told ?? year } });
   }
   return { area, group, year: told ?? year };
+}
+
+/** Indicators whose every outcome stands in the column of its year. */
+function isByYear({ registers, columns }: SettledBlock): boolean {
+  const outcomes = columns.filter(({ meaning }) => meaning?.register === 'outcomes');
+  return (
+    registers.every((register) => register === 'indicators') &&
+    outcomes.every(({ year }) => year !== undefined)
+  );
 }
 
 function noteHidden({ name, rows, hiddenColumns }: SourceSheet, { note }: Reporter): void {

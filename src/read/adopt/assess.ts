@@ -1,15 +1,19 @@
 /** Likelihood, consequence and level of the risks: scales are read, words are asked about, levels are compared. */
-import type { Answers } from './answers';
-import { isAbout } from './answers';
-import { isUnreadable } from '../../domain/registers';
+import { isAbout, wordKey, type Answers } from './answers';
 import { readFactor } from '../../domain/risk/factor';
 import type { SettledColumn } from './columns';
 import type { Entry } from './entry';
-import type { Assessed } from './gather';
 import { isErrorText } from '../cells/text';
 import type { Question, Reporter } from './report';
-import { readScale, type Scale } from './scale';
+import { levelOf, readScale, type Scale } from './scale';
 import type { SourceCell } from './source';
+
+/** A cell that is read when its scale is known. */
+export interface Assessed {
+  readonly risk: Entry;
+  readonly column: SettledColumn;
+  readonly cell: SourceCell;
+}
 
 export interface Assessment {
   /** Highest likelihood and consequence; undefined where no number tells it. */
@@ -85,13 +89,14 @@ function takeFactors({ column, cells, scale, sheet }: ScaledColumn, highest: num
     }
     const factor = isNothing(cell) ? undefined : scale.factorOf(cell);
     if (factor === undefined) {
-      report.left('nothing', sheet, cell);
-      note('scoreMissing', cell);
+      report.left('noScore', sheet, cell);
+      if (!scale.asked.some((word) => wordKey(word) === wordKey(cell.text))) note('scoreMissing', cell);
       continue;
     }
     risk.fields.set(field, factor);
     if (!Number.isInteger(factor) || factor < 1 || factor > highest) note('factorOutside', cell);
     const isTranslated = readFactor(typeof cell.value === 'number' ? cell.value : cell.text) !== factor;
+    if (!isTranslated && hasLetters(cell)) report.left('besideScore', sheet, cell);
     if (isTranslated && !hasTold) note(scale.isRoman ? 'roman' : 'words', cell);
     hasTold ||= isTranslated;
   }
@@ -116,14 +121,19 @@ function takeLevels(levels: readonly Assessed[], report: Reporter): void {
   for (const { risk, cell } of levels) {
     if (isEmptyResult(risk, cell) || isNothing(cell)) report.left('calculated', risk.sheet, cell);
     else if (risk.fields.has('statedLevel')) report.left('second', risk.sheet, cell);
-    else risk.fields.set('statedLevel', levelOf(typeof cell.value === 'number' ? cell.value : cell.text));
+    else takeLevel(risk, cell, report);
   }
 }
 
-/** A number, or the word that someone has written. */
-function levelOf(written: string | number): string | number {
-  const read = readFactor(written);
-  return typeof read === 'number' && !isUnreadable(read) ? read : written;
+function takeLevel(risk: Entry, cell: SourceCell, report: Reporter): void {
+  const level = levelOf(typeof cell.value === 'number' ? cell.value : cell.text);
+  risk.fields.set('statedLevel', level);
+  if (typeof level === 'number' && hasLetters(cell)) report.left('besideScore', risk.sheet, cell);
+}
+
+/** "3 – Möjlig" */
+function hasLetters({ text }: SourceCell): boolean {
+  return /\p{L}/u.test(text);
 }
 
 /** A band is calculated; its word stands for the level only where nothing else does. */
@@ -131,7 +141,7 @@ function takeBands(bands: readonly Assessed[], report: Reporter): void {
   for (const { risk, cell } of bands) {
     const hasLevel = risk.fields.has('statedLevel') || factorFields.every((field) => risk.fields.has(field));
     if (hasLevel || isNothing(cell)) report.left('calculated', risk.sheet, cell);
-    else risk.fields.set('statedLevel', levelOf(cell.text));
+    else takeLevel(risk, cell, report);
   }
 }
 

@@ -29,7 +29,9 @@ export function fieldReader(meaning: Meaning, sheet: string, { note }: Reporter)
       },
     };
     const read = readerOf(column, context);
-    return read(typeof cell.value === 'string' ? plainText(cell.text) : cell.value, cell.row);
+    const value = read(typeof cell.value === 'string' ? plainText(cell.text) : cell.value, cell.row);
+    if (meaning.field === 'outcome' && typeof value === 'string') context.unreadable(cell.row, value);
+    return value;
   };
 }
 

@@ -60,8 +60,8 @@ const dash = /^[-–—]+$/u;
 const continued = /^forts(?:\.|ättning\b)/iu;
 const noRisk = /^utan identifierad risk\b|utan att det finns en identifierad risk/iu;
 const noSelfCheck = /^egenkontroll saknas\b|^ingen egenkontroll\b/iu;
-const level = /^(?:risk|riski|riske)nivå\s*[:=]?\s*([\p{L}\d].*)$/iu;
-const levelWithin = /\s(?:risk|riski|riske)nivå\s*[:=]?\s*(\d{1,3})\b\s*/iu;
+const level = /^(?:risk|riski|risik|riske)nivå\s*[:=]?\s*([\p{L}\d].*)$/iu;
+const levelWithin = /\s(?:risk|riski|risik|riske)nivå\s*[:=]?\s*(\d{1,3})\b\s*/iu;
 const isNewMark = /\s*\((?:ny|new)\)\s*/iu;
 
 interface Splitting {
@@ -197,6 +197,6 @@ export function readIndicatorText(written: string): TitleText {
 }
 
 function unitIn(title: string): string {
-  if (/\(\s*(?:%|procent)\s*\)|^andelen?\b|\bandel(?:en)?\b|%/iu.test(title)) return 'procent';
-  return /^antalet?\b/iu.test(title) ? 'antal' : '';
+  if (/\(\s*(?:%|procent)\s*\)|\bandel(?:en)?\b|%/iu.test(title)) return 'procent';
+  return /^antal(?:et)?\b/iu.test(title) ? 'antal' : '';
 }

@@ -23,6 +23,10 @@ export type LeftReason =
   | 'part'
   /** The field has a value already from a row above. */
   | 'second'
+  /** No number of the scale. */
+  | 'noScore'
+  /** "3 – Möjlig" is read as 3. */
+  | 'besideScore'
   /** What our own columns calculate. */
   | 'calculated';
 

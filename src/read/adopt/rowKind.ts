@@ -1,5 +1,6 @@
 /** What a row under a header is: data, or one of the things that people put between and under it. */
 import type { SettledBlock, SettledColumn } from './columns';
+import { endOf } from './endOfTable';
 import { headerKey } from './headerSense';
 import { isTitled } from './meaning';
 import { isNumeric, type SourceCell, type SourceRow } from './source';
@@ -15,18 +16,9 @@ const idText = /^\p{L}{0,4}[\s.:_-]{0,2}\d+(?:[.:-]\d+)*[.)]?$/u;
 
 export function rowKinds(settled: SettledBlock): readonly RowKind[] {
   const { rows } = settled.block;
-  const lastFull = rows.findLastIndex(({ cells }) => cells.length > 1);
   const known = knownColumns(settled);
-  return rows.map((row, at) => {
-    const isAfter = at > lastFull && lastFull !== -1 && isParted(rows, lastFull + 1);
-    return rowKind(row, known, settled, isAfter);
-  });
-}
-
-/** Whether a blank row stands before the row. */
-function isParted(rows: readonly SourceRow[], at: number): boolean {
-  const [before, row] = [rows[at - 1], rows[at]];
-  return before !== undefined && row !== undefined && row.row - before.row > 1;
+  const end = endOf(settled);
+  return rows.map((row, at) => rowKind(row, known, settled, at >= end));
 }
 
 interface KnownColumns {
@@ -52,6 +44,7 @@ function knownColumns({ columns }: SettledBlock): KnownColumns {
 function rowKind(row: SourceRow, known: KnownColumns, settled: SettledBlock, isAfter: boolean): RowKind {
   const { cells } = row;
   const [only] = cells;
+  if (isAfter && cells.length > 1) return 'footnote';
   if (isHeaderAgain(cells, known)) return 'repeatedHeader';
   if (isTotal(cells)) return 'total';
   if (cells.length === 1 && only !== undefined) return singleKind(only, known, settled, isAfter);

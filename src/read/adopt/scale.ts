@@ -35,6 +35,12 @@ function numberIn({ value, text }: SourceCell): number | undefined {
   return isUnreadable(read) ? undefined : read;
 }
 
+/** A number, or the word that someone has written. */
+export function levelOf(written: string | number): string | number {
+  const read = readFactor(written);
+  return typeof read === 'number' && !isUnreadable(read) ? read : written;
+}
+
 function isShare(cell: SourceCell): boolean {
   const number = numberIn(cell);
   const isPart = number !== undefined && number > 0 && number < 1;
