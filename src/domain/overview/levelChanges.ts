@@ -2,7 +2,7 @@
 import { groupBy } from '../groupBy';
 import { isBlank, nameKey } from '../nameKey';
 import type { Registers, Risk } from '../registers';
-import { carriedOn, namedPredecessor } from '../risk/succession';
+import { carriedOn, predecessorOf } from '../risk/succession';
 import type { PicturedRisk, RiskPicture } from './riskPicture';
 
 type Levelled = PicturedRisk & { readonly level: number };
@@ -34,8 +34,8 @@ export function levelChanges(
   now: RiskPicture,
 ): LevelChanges | undefined {
   if (before.risks.length === 0) return undefined;
-  const predecessorOf = predecessors(registers, before);
-  const pairs = now.risks.map((risk) => ({ now: risk, before: predecessorOf(risk) }));
+  const riskBefore = risksBefore(registers, before);
+  const pairs = now.risks.map((risk) => ({ now: risk, before: riskBefore(risk) }));
   const kept = pairs.flatMap(({ now: risk, before: earlier }) =>
     earlier === undefined ? [] : [{ now: risk, before: earlier }],
   );
@@ -62,7 +62,7 @@ function changeOf(pair: { readonly before: Levelled; readonly now: Levelled }): 
 }
 
 /** The risk a risk was last year: the one it says it continues, else the one with its number. */
-function predecessors(
+function risksBefore(
   { risks }: Registers,
   before: RiskPicture,
 ): (risk: PicturedRisk) => PicturedRisk | undefined {
@@ -70,8 +70,8 @@ function predecessors(
   const byRow = new Map(risks.map((risk) => [risk.row, risk]));
   return ({ nr, row }) => {
     const source = byRow.get(row);
-    const named = source && namedPredecessor(source, before.year);
-    return byNumber.get(nameKey(named ?? nr))?.[0];
+    const earlier = source && predecessorOf(source);
+    return byNumber.get(nameKey(earlier?.year === before.year ? earlier.nr : nr))?.[0];
   };
 }
 

@@ -1,7 +1,8 @@
 /** What has become of one risk's level since it last stood in the register, each level by the rules of its own year. */
 import { nameKey } from '../nameKey';
-import { isUnreadable, type Risk } from '../registers';
+import type { Risk } from '../registers';
 import { riskLevel } from './level';
+import { predecessorOf } from './succession';
 import { riskScale, type RiskRules, type RiskScale } from './scale';
 
 export interface LevelChange {
@@ -15,7 +16,7 @@ export interface RisksOfYears extends RiskRules {
 
 /** Undefined where there is nothing to compare with, or no number to compare. */
 export function levelChange(risk: Risk, registers: RisksOfYears): LevelChange | undefined {
-  const before = predecessorOf(risk, registers.risks);
+  const before = rowBefore(risk, registers.risks);
   if (before === undefined) return undefined;
   const levelNow = numberedLevel(risk, registers);
   const levelThen = numberedLevel(before, registers);
@@ -28,12 +29,10 @@ function directionOf(before: number, now: number): LevelChange['direction'] {
   return now < before ? 'lowered' : 'raised';
 }
 
-/** The row that the risk says it continues, else the one with its number the year before. */
-function predecessorOf({ nr, year, continues }: Risk, risks: readonly Risk[]): Risk | undefined {
-  if (typeof year !== 'number') return undefined;
-  const named = continues !== undefined && !isUnreadable(continues) ? continues : { year: year - 1, nr };
-  const key = nameKey(named.nr);
-  return key === '' ? undefined : risks.find((risk) => risk.year === named.year && nameKey(risk.nr) === key);
+function rowBefore(risk: Risk, risks: readonly Risk[]): Risk | undefined {
+  const before = typeof risk.year === 'number' ? predecessorOf(risk) : undefined;
+  const key = nameKey(before?.nr ?? '');
+  return key === '' ? undefined : risks.find(({ year, nr }) => year === before?.year && nameKey(nr) === key);
 }
 
 function numberedLevel(risk: Risk, rules: RiskRules): LevelChange['before'] | undefined {
