@@ -58,7 +58,7 @@ export const risks = defineTable<Risk>({
       width: 66,
       help: {
         sv: 'Hur allvarligt det blir om risken inträffar: 1 försumbar, 2 lindrig, 3 kännbar, 4 allvarlig.',
-        en: 'How serious it is if it happens: 1 negligible, 2 slight, 3 considerable, 4 serious.',
+        en: 'How serious it is if it happens: 1 negligible, 2 slight, 3 moderate, 4 serious.',
       },
     },
     statedLevel: {

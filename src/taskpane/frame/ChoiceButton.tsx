@@ -20,10 +20,13 @@ const useStyles = makeStyles({
     font: 'inherit',
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'start',
+    whiteSpace: 'nowrap',
+    minWidth: 0,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  chosen: { overflow: 'hidden', textOverflow: 'ellipsis' },
 });
 
 export interface ChoiceButtonProps {
@@ -35,16 +38,17 @@ export interface ChoiceButtonProps {
 
 export function ChoiceButton({ year, group, isOpen, onClick }: ChoiceButtonProps) {
   const { say } = useWords();
+  const styles = useStyles();
   const chosen = `${year} · ${group === '' ? say(frameTexts.allGroups) : capitalized(group)}`;
   return (
     <button
       type="button"
-      className={useStyles().choice}
+      className={styles.choice}
       aria-expanded={isOpen}
       aria-label={`${chosen}. ${say(frameTexts.changeChoice)}`}
       onClick={onClick}
     >
-      {chosen}
+      <span className={styles.chosen}>{chosen}</span>
       <SignMark sign="opens" />
     </button>
   );

@@ -12,6 +12,7 @@ export interface Part {
   readonly count: number;
 }
 
+/** The borders, not the fills, tell the segments from the background: at least 3:1 in the light and in the dark. */
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: '2px', marginTop: '4px' },
   part: {
@@ -22,19 +23,33 @@ const useStyles = makeStyles({
     minWidth: '34px',
     minHeight: '26px',
     boxSizing: 'border-box',
-    border: '1px solid transparent',
     borderRadius: tokens.borderRadiusSmall,
     color: tokens.colorNeutralForeground1,
     fontSize: '12px',
     fontVariantNumeric: 'tabular-nums',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
-  success: { backgroundColor: tokens.colorStatusSuccessBackground2 },
-  brand: { backgroundColor: tokens.colorBrandBackground2Pressed },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground2 },
-  danger: { backgroundColor: tokens.colorStatusDangerBackground2 },
+  success: {
+    border: `1px solid ${tokens.colorStatusSuccessBorder2}`,
+    backgroundColor: tokens.colorStatusSuccessBackground2,
+  },
+  brand: {
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2Pressed,
+  },
+  warning: {
+    border: `1px solid ${tokens.colorStatusWarningBorder2}`,
+    backgroundColor: tokens.colorStatusWarningBackground2,
+  },
+  danger: {
+    border: `1px solid ${tokens.colorStatusDangerBorder2}`,
+    backgroundColor: tokens.colorStatusDangerBackground2,
+  },
   neutral: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
-  quiet: { backgroundColor: tokens.colorNeutralBackground5 },
+  quiet: {
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
   words: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',

@@ -15,11 +15,16 @@ import { useYearPicture, type PicturePhase } from '../overview/useYearPicture';
 import { Signed } from '../parts/Lines';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { useReadOnly } from '../readOnly';
 import TroubleView from './TroubleView';
 
 const IndicatorView = fetched(() => import('../indicator/IndicatorView'));
 
-const useStyles = makeStyles({ told: { marginTop: '8px' }, replaces: { marginTop: '20px' } });
+const useStyles = makeStyles({
+  told: { marginTop: '8px' },
+  replaces: { marginTop: '20px' },
+  why: { flexBasis: '100%', margin: 0 },
+});
 
 export interface OverviewViewProps {
   readonly actions: PaneActions;
@@ -63,17 +68,32 @@ export default function OverviewView({ actions, choice, onGoTo }: OverviewViewPr
         {sheet !== undefined && <Meta className={styles.replaces}>{say(texts.replaces, { sheet })}</Meta>}
       </Body>
       {!isBare(picture) && (
-        <Footer>
-          <Button
-            onClick={() => {
-              layIn(picture);
-            }}
-          >
-            {say(sheet === undefined ? texts.layIn : texts.layInAgain)}
-          </Button>
-        </Footer>
+        <LayIn
+          text={say(sheet === undefined ? texts.layIn : texts.layInAgain)}
+          onLayIn={() => {
+            layIn(picture);
+          }}
+        />
       )}
     </>
+  );
+}
+
+interface LayInProps {
+  readonly text: string;
+  readonly onLayIn: () => void;
+}
+
+function LayIn({ text, onLayIn }: LayInProps) {
+  const { say } = useWords();
+  const isReadOnly = useReadOnly();
+  return (
+    <Footer>
+      {isReadOnly && <Meta className={useStyles().why}>{say(texts.notInReadOnly)}</Meta>}
+      <Button disabledFocusable={isReadOnly} onClick={onLayIn}>
+        {text}
+      </Button>
+    </Footer>
   );
 }
 

@@ -34,7 +34,7 @@ export const factorSteps = {
   consequence: [
     { sv: 'Försumbar', en: 'Negligible' },
     { sv: 'Lindrig', en: 'Slight' },
-    { sv: 'Kännbar', en: 'Considerable' },
+    { sv: 'Kännbar', en: 'Moderate' },
     { sv: 'Allvarlig', en: 'Serious' },
   ],
 } as const satisfies Record<string, readonly Text[]>;

@@ -43,6 +43,7 @@ export const overviewStates: PaneStates = {
       readYearPicture: () => Promise.resolve({ ...picture, sheet: 'Översikt 2025 vuxna' }),
     },
   },
+  overviewReadOnly: { view, isReadOnly: true, actions },
   overviewLayingIn: {
     view,
     presses: [overviewTexts.layIn],
