@@ -15,14 +15,19 @@ const developmentUrl = 'https://localhost:3000';
 /** @type {typeof import('./src/functions/metadata')} */
 const { metadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
 
-/** By which Excel knows the functions: the manifest asks for one file a language. */
-class FunctionsMetadata {
+/** @type {typeof import('./src/commands/shortcuts')} */
+const { shortcutFile, shortcutNames } = await tsImport('./src/commands/shortcuts.ts', import.meta.url);
+
+/** By which Excel knows the functions and the keyboard shortcuts, in the languages that the manifest asks for. */
+class FilesForExcel {
   /** @param {webpack.Compiler} compiler */
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
-      compilation.hooks.processAssets.tap('FunctionsMetadata', () => {
+    compiler.hooks.thisCompilation.tap('FilesForExcel', (compilation) => {
+      compilation.hooks.processAssets.tap('FilesForExcel', () => {
         compilation.emitAsset('functions.json', asset(metadata('sv')));
         compilation.emitAsset('functions.en.json', asset(metadata('en')));
+        compilation.emitAsset('shortcuts.json', asset(shortcutFile()));
+        compilation.emitAsset('shortcuts.en.json', asset(shortcutNames('en')));
       });
     });
   }
@@ -73,7 +78,7 @@ export default function configuration(env) {
           },
         ],
       }),
-      new FunctionsMetadata(),
+      new FilesForExcel(),
     ],
     cache: {
       type: 'filesystem',

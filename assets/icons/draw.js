@@ -10,6 +10,7 @@ const icons = {
   check: [16, 32, 80],
   annex: [16, 32, 80],
   values: [16, 32, 80],
+  functions: [16, 32, 80],
 };
 
 /**

@@ -3,10 +3,11 @@
  * once, since Excel may call them as soon as the page is there.
  */
 import { createRoot } from 'react-dom/client';
-import { ribbonCommands } from '../commands/commands';
+import { commands, type CommandEvent } from '../commands/commands';
 import { runInExcel } from '../excel/session';
 import { registerFunctions, type Associate } from '../functions/registration';
 import { Pane, StoppedPane, type Appearance } from '../taskpane/Pane';
+import { changeFunctions, isAsAsked } from '../taskpane/share/freezing';
 import { isDarkBackground } from '../taskpane/theme';
 import type { BeginningTrouble } from '../taskpane/trouble';
 import { workbookActions } from '../taskpane/workbookActions';
@@ -28,6 +29,7 @@ const { Office: office, CustomFunctions: customFunctions } = globalThis as {
   readonly CustomFunctions?: { readonly associate: Associate };
 };
 const views = viewRequests();
+const actions = workbookActions(runInExcel);
 const root = createRoot(paneElement());
 
 function paneElement(): HTMLElement {
@@ -48,7 +50,7 @@ function appearance(): Appearance {
 function showPane(excel: typeof Office): void {
   root.render(
     <Pane
-      actions={workbookActions(runInExcel)}
+      actions={actions}
       viewRequests={views}
       isReadOnly={excel.context.document.mode === excel.DocumentMode.ReadOnly}
       {...appearance()}
@@ -79,11 +81,20 @@ async function start(excel: typeof Office): Promise<void> {
 }
 
 function associateCommands(excel: typeof Office): void {
-  const commands = ribbonCommands(async (view) => {
-    views.ask(view);
-    await excel.addin.showAsTaskpane();
+  const named = commands({
+    showView: async (view) => {
+      views.ask({ view });
+      await excel.addin.showAsTaskpane();
+    },
+    changeFunctions: async (change) => {
+      const told = await changeFunctions(change, actions);
+      views.ask({ view: 'share', told });
+      if (!isAsAsked(told)) await excel.addin.showAsTaskpane();
+    },
   });
-  for (const [name, command] of Object.entries(commands)) excel.actions.associate(name, command);
+  for (const [name, command] of Object.entries(named)) {
+    excel.actions.associate(name, (event?: CommandEvent) => void command(event));
+  }
 }
 
 if (customFunctions !== undefined) {

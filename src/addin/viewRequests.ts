@@ -1,21 +1,20 @@
-import type { ViewRequests } from '../taskpane/useRequestedView';
-import type { View } from '../taskpane/views/views';
+import type { ViewRequest, ViewRequests } from '../taskpane/useRequestedView';
 
 export interface AskedViews extends ViewRequests {
-  readonly ask: (view: View) => void;
+  readonly ask: (request: ViewRequest) => void;
 }
 
 /** Carries a wish for a view from the ribbon to the pane. */
 export function viewRequests(): AskedViews {
-  const listeners = new Set<(view: View) => void>();
-  let latest: View = 'start';
+  const listeners = new Set<(request: ViewRequest) => void>();
+  let latest: ViewRequest = { view: 'start' };
   return {
     get latest() {
       return latest;
     },
-    ask: (view) => {
-      latest = view;
-      for (const listener of listeners) listener(view);
+    ask: (request) => {
+      latest = request;
+      for (const listener of listeners) listener(request);
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -15,11 +15,12 @@ import { ReadOnlyWorkbook } from './readOnly';
 import { ChosenLanguage, useSpokenLanguage } from './spokenLanguage';
 import { themeFor } from './theme';
 import type { Trouble } from './trouble';
-import type { ViewRequests } from './useRequestedView';
-import { useWorkbook } from './useWorkbook';
+import { useRequestedView, type ShownView, type ViewRequests } from './useRequestedView';
+import { useWorkbook, type Workbook } from './useWorkbook';
 
 const EmptyView = fetched(() => import('./views/EmptyView'));
 const ReadyPane = fetched(() => import(/* webpackPrefetch: true */ './ReadyPane'));
+const ShareView = fetched(() => import('./views/ShareView'));
 const TroubleView = fetched(() => import('./views/TroubleView'));
 
 const useStyles = makeStyles({
@@ -64,10 +65,9 @@ export interface StoppedPaneProps extends Appearance {
 export function StoppedPane({ trouble, ...appearance }: StoppedPaneProps) {
   return (
     <Shell {...appearance}>
-      <Header />
-      <Main>
+      <Framed>
         <TroubleView trouble={trouble} />
-      </Main>
+      </Framed>
     </Shell>
   );
 }
@@ -83,55 +83,61 @@ function Shell({ language, isDark, children }: Appearance & { readonly children:
   );
 }
 
-/** The frame of what is still to come. */
-function Arriving({ text }: { readonly text: string }) {
+/** What has no views to choose among. */
+function Framed({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <Header />
-      <Main>
-        <Waiting text={text} />
-      </Main>
+      <Main>{children}</Main>
     </>
   );
 }
 
 function WorkbookPane({ actions, viewRequests }: Pick<PaneProps, 'actions' | 'viewRequests'>) {
   const workbook = useWorkbook(actions);
-  const { state, read, create } = workbook;
+  const shown = useRequestedView(viewRequests);
+  const { state } = workbook;
   const { say } = useWords();
-  if (state.kind === 'ready') {
-    return (
-      <Boundary>
-        <Suspense fallback={<Arriving text={say(frameTexts.reading)} />}>
-          <ReadyPane actions={actions} viewRequests={viewRequests} workbook={workbook} ready={state} />
-        </Suspense>
-      </Boundary>
-    );
-  }
+  if (state.kind !== 'ready') return <Unready actions={actions} workbook={workbook} shown={shown} />;
+  const arriving = (
+    <Framed>
+      <Waiting text={say(frameTexts.reading)} />
+    </Framed>
+  );
   return (
-    <>
-      <Header />
-      <Main>
-        {state.kind === 'reading' && <Waiting text={say(frameTexts.reading)} />}
-        {state.kind === 'creating' && <Waiting text={say(frameTexts.creating)} />}
-        {state.kind === 'noRegisters' && (
-          <EmptyView
-            actions={actions}
-            onCreate={create}
-            onAdopted={() => {
-              read({});
-            }}
-          />
-        )}
-        {state.kind === 'stopped' && (
-          <TroubleView
-            trouble={state.trouble}
-            onTryAgain={() => {
-              read({});
-            }}
-          />
-        )}
-      </Main>
-    </>
+    <Boundary>
+      <Suspense fallback={arriving}>
+        <ReadyPane actions={actions} workbook={workbook} ready={state} shown={shown} />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+interface UnreadyProps extends Pick<PaneProps, 'actions'> {
+  readonly workbook: Workbook;
+  readonly shown: ShownView;
+}
+
+/** Not read yet, without registers, or stopped. */
+function Unready({ actions, workbook: { state, read, create }, shown }: UnreadyProps) {
+  const { say } = useWords();
+  const isTold = state.kind === 'noRegisters' && shown.told !== undefined;
+  const showStart = (): void => {
+    shown.show('start');
+  };
+  const readAgain = (): void => {
+    read({});
+  };
+  return (
+    <Framed>
+      {(state.kind === 'reading' || state.kind === 'creating') && (
+        <Waiting text={say(frameTexts[state.kind])} />
+      )}
+      {isTold && <ShareView actions={actions} told={shown.told} onBack={showStart} />}
+      {state.kind === 'noRegisters' && !isTold && (
+        <EmptyView actions={actions} onCreate={create} onAdopted={readAgain} />
+      )}
+      {state.kind === 'stopped' && <TroubleView trouble={state.trouble} onTryAgain={readAgain} />}
+    </Framed>
   );
 }

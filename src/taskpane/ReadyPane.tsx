@@ -11,7 +11,7 @@ import { ViewNav } from './frame/ViewNav';
 import { RegistersMemory } from './registers/registersMemory';
 import { useChangedSince } from './useChangedSince';
 import { useFailingTask } from './useFailingTask';
-import { useRequestedView, type ViewRequests } from './useRequestedView';
+import type { ShownView } from './useRequestedView';
 import type { ReadWorkbook, Workbook } from './useWorkbook';
 import { StartView } from './views/StartView';
 import type { View } from './views/views';
@@ -31,20 +31,20 @@ const registersMemory = new RegistersMemory();
 
 export interface ReadyPaneProps {
   readonly actions: PaneActions;
-  readonly viewRequests: ViewRequests;
   readonly workbook: Workbook;
   readonly ready: ReadWorkbook;
+  readonly shown: ShownView;
 }
 
-export default function ReadyPane({ actions, viewRequests, workbook, ready }: ReadyPaneProps) {
-  const [view, setView] = useRequestedView(viewRequests);
+export default function ReadyPane({ actions, workbook, ready, shown }: ReadyPaneProps) {
+  const { view } = shown;
   const [isChoosing, setChoosing] = useState(false);
   const { trouble, attempt, forget } = useFailingTask();
   const hasChanged = useChangedSince(actions, ready.readAt);
   const show = (next: View): void => {
     forget();
     if (view === 'registers') workbook.refresh(ready.overview);
-    setView(next);
+    shown.show(next);
   };
   return (
     <>
@@ -81,7 +81,7 @@ export default function ReadyPane({ actions, viewRequests, workbook, ready }: Re
       <Main key={view}>
         {trouble === undefined ? (
           <ChosenView
-            view={view}
+            shown={shown}
             ready={ready}
             actions={actions}
             workbook={workbook}
@@ -97,18 +97,17 @@ export default function ReadyPane({ actions, viewRequests, workbook, ready }: Re
   );
 }
 
-interface ChosenViewProps extends Omit<ReadyPaneProps, 'viewRequests'> {
-  readonly view: View;
+interface ChosenViewProps extends ReadyPaneProps {
   readonly onShow: (view: View) => void;
   readonly attempt: (task: () => Promise<void>) => void;
   readonly hasChanged: boolean;
 }
 
 function ChosenView(props: ChosenViewProps) {
-  const { view, ready, actions, onShow, attempt, hasChanged } = props;
+  const { shown, ready, actions, onShow, attempt, hasChanged } = props;
   const { goTo, openSheet, readAgain, refresh, showCheck, showShare, showRepair } = waysFrom(props);
   const choiceKey = `${ready.overview.year} ${ready.overview.group}`;
-  switch (view) {
+  switch (shown.view) {
     case 'start':
       return (
         <StartView
@@ -159,7 +158,7 @@ function ChosenView(props: ChosenViewProps) {
     case 'settings':
       return <SettingsView onShare={showShare} onRepair={showRepair} />;
     case 'share':
-      return <ShareView actions={actions} />;
+      return <ShareView actions={actions} told={shown.told} />;
     case 'repair':
       return <RepairView actions={actions} onMended={refresh} />;
   }

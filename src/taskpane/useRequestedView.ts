@@ -1,17 +1,30 @@
 /** The view that is shown: chosen in the pane, or asked for by a button of the ribbon. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { FreezingEnd } from './share/freezing';
 import type { View } from './views/views';
+
+export interface ViewRequest {
+  readonly view: View;
+  /** What came of the functions, where a button of the ribbon changed them; told in the view Dela. */
+  readonly told?: FreezingEnd;
+}
 
 /** Where the ribbon's wishes arrive, also those made before the pane was there. */
 export interface ViewRequests {
   /** The latest wish. */
-  readonly latest: View;
-  readonly subscribe: (listener: (view: View) => void) => () => void;
+  readonly latest: ViewRequest;
+  readonly subscribe: (listener: (request: ViewRequest) => void) => () => void;
 }
 
-export function useRequestedView(requests: ViewRequests) {
-  const state = useState<View>(requests.latest);
-  const [, setView] = state;
-  useEffect(() => requests.subscribe(setView), [requests, setView]);
-  return state;
+export interface ShownView extends ViewRequest {
+  readonly show: (view: View) => void;
+}
+
+export function useRequestedView(requests: ViewRequests): ShownView {
+  const [request, setRequest] = useState(requests.latest);
+  useEffect(() => requests.subscribe(setRequest), [requests]);
+  const show = useCallback((view: View) => {
+    setRequest({ view });
+  }, []);
+  return { ...request, show };
 }

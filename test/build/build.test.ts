@@ -14,13 +14,15 @@ beforeAll(() => {
 const read = (file: string): string => readFileSync(`${output}/${file}`, 'utf8');
 
 describe('what is hosted', () => {
-  it('is the page, the functions in two languages, the manifest and its icons', () => {
+  it('is the page, functions and shortcuts in two languages, the manifest and its icons', () => {
     const files = readdirSync(output).filter((file) => !/^\w+\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/.test(file));
     expect(files.sort()).toEqual([
       'functions.en.json',
       'functions.json',
       'icons',
       'manifest.xml',
+      'shortcuts.en.json',
+      'shortcuts.json',
       'taskpane.html',
     ]);
   });

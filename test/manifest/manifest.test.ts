@@ -1,6 +1,7 @@
 /** manifest.xml against Microsoft's documentation of it, without a service: learn.microsoft.com, "Office add-ins XML manifest". */
 import { readFileSync } from 'node:fs';
-import { ribbonCommands } from '../../src/commands/commands';
+import { commands } from '../../src/commands/commands';
+import { keysOf, shortcutFile, shortcutNames } from '../../src/commands/shortcuts';
 import { readPngSize } from './png';
 import { parseXml, type Element } from './xml';
 
@@ -48,6 +49,7 @@ describe('the manifest', () => {
       'DefaultSettings',
       'Permissions',
       'VersionOverrides',
+      'ExtendedOverrides',
     ]);
     expect(names(overrides)).toEqual(['Hosts', 'Resources']);
     expect(names(host)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
@@ -134,10 +136,9 @@ describe('the manifest’s resources', () => {
 });
 
 describe('the ribbon', () => {
-  it('has three to five commands, each with a name and an explanation', () => {
+  it('has five commands, each with a name and an explanation', () => {
     const controls = named('Control');
-    expect(controls.length).toBeGreaterThanOrEqual(3);
-    expect(controls.length).toBeLessThanOrEqual(5);
+    expect(controls.map((control) => attribute(control, 'id'))).toHaveLength(5);
     for (const control of controls) expect(names(control)).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
   });
 
@@ -147,9 +148,13 @@ describe('the ribbon', () => {
     expect(named('CustomTab').map(names)).toEqual([['Group', 'Group', 'Label']]);
   });
 
-  it('calls commands that the add-in has, and the add-in has no others', () => {
+  it('calls commands that the add-in has, and the add-in has no others but those of the shortcuts', () => {
     const called = named('FunctionName').map(({ text }) => text);
-    expect(called.sort()).toEqual(Object.keys(ribbonCommands(() => Promise.resolve())).sort());
+    const pressed = shortcutFile().shortcuts.map(({ action }) => action);
+    const done = (): Promise<void> => Promise.resolve();
+    const all = Object.keys(commands({ showView: done, changeFunctions: done }));
+    expect(called.filter((name) => !all.includes(name))).toEqual([]);
+    expect([...new Set([...called, ...pressed])].sort()).toEqual(all.sort());
   });
 
   it('has ids that are all different', () => {
@@ -157,6 +162,37 @@ describe('the ribbon', () => {
       named(name).map((each) => attribute(each, 'id')),
     );
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the keyboard shortcuts', () => {
+  const { actions, shortcuts, resources } = shortcutFile();
+
+  it('are found beside the add-in, with their English names', () => {
+    expect(child(manifest, 'ExtendedOverrides').attributes).toEqual({
+      Url: `${base}/shortcuts.json`,
+      ResourcesUrl: `${base}/shortcuts.en.json`,
+    });
+  });
+
+  it('are keys that Excel leaves free, each its own', () => {
+    const keys = shortcuts.map(({ key }) => key.default);
+    for (const each of keys) expect(each).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keysOf('showCheck')).toBe('Ctrl+Shift+Alt+K');
+  });
+
+  it('have a name in each language, which the action asks for', () => {
+    expect(actions.map(({ id, name }) => [id, name])).toEqual(
+      Object.keys(resources.default).map((id) => [id, `\${resource.${id}}`]),
+    );
+    expect(Object.keys(shortcutNames('en'))).toEqual(Object.keys(resources.default));
+    expect(shortcutNames('en')['showCheck']).toEqual({ value: 'Check the registers' });
+    expect(resources.default['showCheck']).toEqual({ value: 'Kontrollera registren' });
+  });
+
+  it('change nothing in the workbook', () => {
+    expect(actions.filter(({ id }) => !id.startsWith('show'))).toEqual([]);
   });
 });
 

@@ -242,7 +242,22 @@ describeWith('chromium', 'the pane', () => {
 
   it('says how many functions became values', async () => {
     await showState(page, 'shared', 'language=sv');
-    expect(await text()).toContain('Formler som ersattes med sina värden: 214.');
+    expect(await text()).toContain('214 formler är nu värden');
+  });
+
+  it('says what a button of the ribbon did to the functions, also where there are no registers', async () => {
+    await showState(page, 'replacedFromRibbon', 'language=sv');
+    await page
+      .getByRole('status')
+      .getByText(/^214 formler är nu värden, från 3 november/)
+      .waitFor();
+    await showState(page, 'noFunctionsFromRibbon', 'language=sv');
+    await page
+      .getByRole('status')
+      .getByText(/^Arbetsboken har inga funktioner/)
+      .waitFor();
+    await press('Tillbaka till början');
+    await page.getByText('Arbetsboken har inga register än').waitFor();
   });
 });
 

@@ -10,7 +10,10 @@ const trouble = beginningTroubles.find((kind) => kind === name);
 const element = document.getElementById('pane');
 if (element === null) throw new Error('The page has no element for the pane');
 const root = createRoot(element);
-const viewRequests = { latest: state?.view ?? 'start', subscribe: () => () => undefined };
+const viewRequests = {
+  latest: { view: state?.view ?? 'start', ...(state?.told && { told: state.told }) },
+  subscribe: () => () => undefined,
+};
 
 function show(): void {
   const language = asked().get('language') === 'en' ? 'en' : 'sv';

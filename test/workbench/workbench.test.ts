@@ -10,6 +10,7 @@ import { axeViolations } from './axe';
 import { testCoordinatorsWork } from './coordinator';
 import { testManagersWork } from './manager';
 import { cellOf, startPreview, typeInto, type OpenPage, type Preview } from './preview';
+import { testRibbon } from './ribbon';
 import { testStaffAtWork } from './staff';
 import { testYearOfWork } from './year';
 
@@ -190,6 +191,10 @@ describeWith('chromium', 'the preview without Excel', () => {
 
   describe('a year’s work', () => {
     testYearOfWork(async () => (open = await preview.open('?tom', { asBuilt: true })));
+  });
+
+  describe('the ribbon', () => {
+    testRibbon(async () => (open = await preview.open('?exempel', { asBuilt: true })));
   });
 
   describeWith('openpyxl', 'a coordinator’s work', () => {

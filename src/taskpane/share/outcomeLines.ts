@@ -3,6 +3,7 @@ import type { FreezeOutcome } from '../../actions/functions/freezeFunctions';
 import { placeText } from '../../actions/placeText';
 import type { RestoreOutcome } from '../../actions/functions/restoreFunctions';
 import { functionTexts } from '../../texts/functions';
+import { shareTexts } from '../../texts/pane/share';
 import type { Words } from '../language';
 
 /** With the day from when the values are, where functions became values. */
@@ -12,17 +13,22 @@ export type FreezingOutcome =
 
 type Say = Words['say'];
 
-export function outcomeLines(outcome: FreezingOutcome, say: Say): readonly string[] {
+export function outcomeLines(outcome: FreezingOutcome, words: Words): readonly string[] {
   switch (outcome.kind) {
     case 'frozen':
-      return [say(functionTexts.frozen, { count: outcome.formulas, date: outcome.date })];
+      return [frozenLine(outcome.formulas, words.sayDate(outcome.date), words)];
     case 'restored':
-      return restoredLines(outcome, say);
+      return restoredLines(outcome, words.say);
     case 'alreadyFrozen':
     case 'noFunctions':
     case 'nothingToRestore':
-      return [say(functionTexts[outcome.kind])];
+      return [words.say(functionTexts[outcome.kind])];
   }
+}
+
+function frozenLine(formulas: number, date: string, { say, sayCount }: Words): string {
+  if (formulas === 0) return say(shareTexts.tidied);
+  return sayCount(formulas, shareTexts.frozenOne, shareTexts.frozen, { date });
 }
 
 type Restored = Extract<RestoreOutcome, { readonly kind: 'restored' }>;

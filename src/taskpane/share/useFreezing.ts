@@ -1,47 +1,27 @@
 /** Functions become values and come back: what is going on, and what came of it. */
 import { useState } from 'react';
 import type { PaneActions } from '../actions';
-import { today } from '../today';
-import type { Trouble } from '../trouble';
-import type { FreezingOutcome } from './outcomeLines';
+import { changeFunctions, type FreezingEnd, type FunctionChange } from './freezing';
 
-export type FreezingPhase =
-  | { readonly kind: 'idle' | 'replacing' | 'restoring' }
-  | { readonly kind: 'told'; readonly outcome: FreezingOutcome }
-  | { readonly kind: 'stopped'; readonly trouble: Trouble };
+export type FreezingPhase = { readonly kind: 'idle' | FunctionChange } | FreezingEnd;
 
-export function useFreezing(actions: PaneActions) {
-  const [phase, setPhase] = useState<FreezingPhase>({ kind: 'idle' });
+/** @param told what came of it where the ribbon asked for it */
+export function useFreezing(actions: PaneActions, told: FreezingEnd | undefined) {
+  const [phase, setPhase] = useState<FreezingPhase>(told ?? { kind: 'idle' });
+  const [seen, setSeen] = useState(told);
+  if (told !== seen) {
+    setSeen(told);
+    if (told !== undefined) setPhase(told);
+  }
 
-  const follow = (during: 'replacing' | 'restoring', work: () => Promise<FreezingPhase>): void => {
-    setPhase({ kind: during });
-    void work()
-      .catch((error: unknown): FreezingPhase => ({ kind: 'stopped', trouble: { kind: 'thrown', error } }))
-      .then(setPhase);
-  };
-
-  const replace = (): void => {
-    follow('replacing', async () => {
-      const date = today();
-      const outcome = await actions.freezeFunctions(date);
-      if (outcome.kind === 'protected' || outcome.kind === 'unfinished') {
-        return { kind: 'stopped', trouble: outcome };
-      }
-      return { kind: 'told', outcome: { ...outcome, date } };
-    });
-  };
-
-  const restore = (): void => {
-    follow('restoring', async () => {
-      const outcome = await actions.restoreFunctions(today());
-      if (outcome.kind === 'protected') return { kind: 'stopped', trouble: outcome };
-      return { kind: 'told', outcome };
-    });
+  const change = (kind: FunctionChange): void => {
+    setPhase({ kind });
+    void changeFunctions(kind, actions).then(setPhase);
   };
 
   const forget = (): void => {
     setPhase({ kind: 'idle' });
   };
 
-  return { phase, replace, restore, forget };
+  return { phase, change, forget };
 }

@@ -86,10 +86,11 @@ interface LayInProps {
 
 function LayIn({ text, onLayIn }: LayInProps) {
   const { say } = useWords();
+  const styles = useStyles();
   const isReadOnly = useReadOnly();
   return (
     <Footer>
-      {isReadOnly && <Meta className={useStyles().why}>{say(texts.notInReadOnly)}</Meta>}
+      {isReadOnly && <Meta className={styles.why}>{say(texts.notInReadOnly)}</Meta>}
       <Button disabledFocusable={isReadOnly} onClick={onLayIn}>
         {text}
       </Button>

@@ -4,8 +4,10 @@ import { shareTexts } from '../../texts/pane/share';
 import type { PaneActions } from '../actions';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
+import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import type { FreezingEnd } from '../share/freezing';
 import { outcomeLines } from '../share/outcomeLines';
 import { useFreezing } from '../share/useFreezing';
 import TroubleView from './TroubleView';
@@ -14,10 +16,19 @@ const useStyles = makeStyles({
   told: { display: 'flex', flexDirection: 'column', gap: '6px', marginTop: '8px' },
 });
 
-export default function ShareView({ actions }: { readonly actions: PaneActions }) {
-  const { say } = useWords();
-  const { phase, replace, restore, forget } = useFreezing(actions);
-  if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={forget} />;
+export interface ShareViewProps {
+  readonly actions: PaneActions;
+  /** What came of it where the ribbon asked for it. */
+  readonly told?: FreezingEnd | undefined;
+  /** The way back, where there is no other. */
+  readonly onBack?: () => void;
+}
+
+export default function ShareView({ actions, told, onBack }: ShareViewProps) {
+  const words = useWords();
+  const { say } = words;
+  const { phase, change, forget } = useFreezing(actions, told);
+  if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={onBack ?? forget} />;
   if (phase.kind === 'replacing' || phase.kind === 'restoring')
     return <Waiting text={say(shareTexts[phase.kind])} />;
   return (
@@ -25,7 +36,7 @@ export default function ShareView({ actions }: { readonly actions: PaneActions }
       <Body>
         <Headline takesFocus={phase.kind === 'told'}>{say(shareTexts.headline)}</Headline>
         {phase.kind === 'told' ? (
-          <Told lines={outcomeLines(phase.outcome, say)} />
+          <Told lines={outcomeLines(phase.outcome, words)} />
         ) : (
           <Paragraph>{say(shareTexts.introduction)}</Paragraph>
         )}
@@ -38,10 +49,22 @@ export default function ShareView({ actions }: { readonly actions: PaneActions }
         <Section heading={say(shareTexts.few)}>
           <Paragraph>{say(shareTexts.fewMore)}</Paragraph>
         </Section>
+        {onBack && <TextButton onClick={onBack}>{say(shareTexts.back)}</TextButton>}
       </Body>
       <Footer>
-        <Button onClick={restore}>{say(shareTexts.toFunctions)}</Button>
-        <Button appearance="primary" onClick={replace}>
+        <Button
+          onClick={() => {
+            change('restoring');
+          }}
+        >
+          {say(shareTexts.toFunctions)}
+        </Button>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            change('replacing');
+          }}
+        >
           {say(shareTexts.toValues)}
         </Button>
       </Footer>

@@ -22,6 +22,19 @@ export const shareTexts = {
     sv: 'Registret Utfall delas som det är: även utfall som bilagan inte visar, för att få har svarat, går att läsa i filen. Ska de inte spridas delar du bara bilagans blad.',
     en: 'The register Utfall is shared as it is: outcomes that the annex does not show, since few have answered, can be read in the file too. If they are not to be spread, share the annex’s sheet alone.',
   },
+  frozen: {
+    sv: '{count} formler är nu värden, från {date}. Med Återställ funktioner kommer de tillbaka.',
+    en: '{count} formulas are values now, from {date}. Restore functions brings them back.',
+  },
+  frozenOne: {
+    sv: 'En formel är nu ett värde, från {date}. Med Återställ funktioner kommer den tillbaka.',
+    en: 'One formula is a value now, from {date}. Restore functions brings it back.',
+  },
+  tidied: {
+    sv: 'Det som var kvar av tidigare funktioner är undanstädat.',
+    en: 'What was left of earlier functions has been tidied up.',
+  },
+  back: { sv: 'Tillbaka till början', en: 'Back to the beginning' },
   replacing: { sv: 'Ersätter funktionerna …', en: 'Replacing the functions …' },
   restoring: { sv: 'Återställer funktionerna …', en: 'Restoring the functions …' },
 } as const satisfies Record<string, Text>;

@@ -1,6 +1,7 @@
 /** A state that the pane can be in, as a workbook that never was; and what most of them have in common. */
 import type { Overview } from '../../../src/actions/readOverview';
 import type { PaneActions } from '../../../src/taskpane/actions';
+import type { FreezingEnd } from '../../../src/taskpane/share/freezing';
 import type { Text } from '../../../src/texts/text';
 import type { View } from '../../../src/taskpane/views/views';
 
@@ -8,6 +9,8 @@ export interface PaneState {
   readonly actions: PaneActions;
   readonly view: View;
   readonly isReadOnly?: true;
+  /** What a button of the ribbon did to the functions. */
+  readonly told?: FreezingEnd;
   /** Whose rows are chosen first. */
   readonly person?: string;
   /** The status that is then chosen. */

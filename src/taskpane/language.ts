@@ -6,7 +6,7 @@ export interface Words {
   readonly language: Language;
   readonly say: (text: Text, insertions?: Insertions) => string;
   /** The one text for 1, the other for all else; `{count}` is filled in. */
-  readonly sayCount: (count: number, one: Text, many: Text) => string;
+  readonly sayCount: (count: number, one: Text, many: Text, insertions?: Insertions) => string;
   /** `kl. 14.32` */
   readonly sayTime: (time: Date) => string;
   /** `3 november`, with the year where it is another. @param date ISO date */
@@ -19,7 +19,8 @@ export function useWords(): Words {
   return {
     language,
     say,
-    sayCount: (count, one, many) => say(count === 1 ? one : many, { count: numberText(count, language) }),
+    sayCount: (count, one, many, insertions) =>
+      say(count === 1 ? one : many, { ...insertions, count: numberText(count, language) }),
     sayTime: (time) => timeText(time, language),
     sayDate: (date) => dateText(date, language),
   };
