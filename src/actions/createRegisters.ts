@@ -1,11 +1,11 @@
 /** Creates the registers in a workbook that has none: empty, or those of the sample municipality. */
-import { apply } from '../excel/apply/apply';
 import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
 import type { WorkbookSnapshot } from '../read/snapshot';
 import { sampleMunicipality } from '../sample';
 import { emptyRegisters } from '../tables/content';
 import { planCreate, type CreateOptions, type CreateResult } from '../write/registers/planCreate';
+import { applyJournaled } from './journal/applyJournaled';
 
 export interface CreateRequest {
   readonly content: 'empty' | 'sample';
@@ -18,26 +18,30 @@ export type CreateOutcome =
 
 export function createRegisters(run: RunExcel, { content, today }: CreateRequest): Promise<CreateOutcome> {
   const registers = content === 'sample' ? sampleMunicipality : emptyRegisters;
-  return createAsPlanned(run, today, (workbook, options) => planCreate(registers, workbook, options));
+  return createAsPlanned(run, 'create', today, (workbook, options) =>
+    planCreate(registers, workbook, options),
+  );
 }
 
 /** Carries out a plan that makes the registers, where the workbook has none. */
 export function createAsPlanned(
   run: RunExcel,
+  action: 'create' | 'import',
   today: string,
   plan: (workbook: WorkbookSnapshot, options: CreateOptions) => CreateResult,
 ): Promise<CreateOutcome> {
   return run(async (context) => {
-    const { workbook, emptySheets } = await readWorkbook(context, {
+    const read = await readWorkbook(context, {
       withNumberFormats: () => false,
       formulas: false,
       sheets: () => [],
     });
+    const { workbook, emptySheets } = read;
     const [first] = workbook.sheets;
     const isNewWorkbook = first !== undefined && workbook.sheets.length === 1 && emptySheets.has(first.id);
     const planned = plan(workbook, { asOf: today, ...(isNewWorkbook && { emptySheet: first.id }) });
     if (planned.kind === 'refused') return planned;
-    await apply(context, planned.plan);
+    await applyJournaled(context, read, planned.plan, { action }, () => context.sync());
     return { kind: 'created' };
   });
 }

@@ -43,7 +43,7 @@ export async function importRegisters(
   const read = readRegisters(asWorkbook(imported.tables), []);
   // Files without the columns of a register are faulty: that has been seen to.
   if (read.kind === 'refused') throw new TypeError('Imported tables cannot be read');
-  const outcome = await createAsPlanned(run, today, (workbook, options) =>
+  const outcome = await createAsPlanned(run, 'import', today, (workbook, options) =>
     planImport(imported.tables, read.registers, workbook, options),
   );
   if (outcome.kind === 'refused') return outcome;

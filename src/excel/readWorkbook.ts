@@ -3,6 +3,7 @@
  * than one answer may be.
  */
 import type {
+  CellValue,
   GridSnapshot,
   NameSnapshot,
   SheetSnapshot,
@@ -10,6 +11,8 @@ import type {
   WorkbookSnapshot,
 } from '../read/snapshot';
 import { askLayout, layoutOf, type AskedLayout } from './layout';
+import { journalAddress, notesHeadAddress, notesSheet } from '../write/plan';
+import type { PictureSize } from './sheetPicture';
 import { isAnswered, RangeContents, readInPieces, type ContentProperty } from './rangeContents';
 
 /** What is read beside the tables. */
@@ -17,6 +20,16 @@ export interface SheetContents {
   /** What the sheet holds; undefined when it is empty. */
   readonly grid: GridSnapshot | undefined;
   readonly chartNames: readonly string[];
+  /** How far anything reaches, looks too, from the first cell on. */
+  readonly extent: PictureSize;
+}
+
+/** The first cells of the add-in's own notes; blank where there are none. */
+export interface NotesHead {
+  readonly exists: boolean;
+  readonly cells: readonly CellValue[];
+  /** The journal's column from its first row on; [] where it was not asked for. */
+  readonly journal: readonly CellValue[];
 }
 
 export interface ReadRequest {
@@ -35,6 +48,8 @@ export interface ReadRequest {
   readonly hiddenRows?: boolean;
   /** Whether it matters which cell is selected. */
   readonly activeCell?: boolean;
+  /** Whether all that can be taken back matters. */
+  readonly journal?: boolean;
   /** Once the structure is known: the sheets to read whole. */
   readonly sheets: (structure: Structure) => readonly SheetSnapshot[];
 }
@@ -62,6 +77,7 @@ export interface ReadResult {
   readonly emptySheets: ReadonlySet<string>;
   /** By sheet id, the sheets that were asked for. */
   readonly contents: ReadonlyMap<string, SheetContents>;
+  readonly notes: NotesHead;
 }
 
 export async function readWorkbook(context: Excel.RequestContext, request: ReadRequest): Promise<ReadResult> {
@@ -87,6 +103,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
       .sheets({ ...structure, activeCell })
       .map(({ id }) => askSheet(worksheets.getItem(id), id, request)),
     extents: worksheets.items.map((sheet) => ({ id: sheet.id, used: askExtent(sheet) })),
+    notes: askNotes(worksheets.items, request),
   }));
   const { extents } = asked;
   return {
@@ -94,7 +111,57 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
     workbook: { ...structure, tables: asked.tables.map(tableSnapshot) },
     emptySheets: new Set(extents.filter(({ used }) => used.isNullObject).map(({ id }) => id)),
     contents: new Map(asked.sheets.map((sheet) => [sheet.id, sheetContents(sheet)])),
+    notes: notesHead(asked.notes),
   };
+}
+
+/** What the notes begin with: the schema version, and the list of what can be taken back. */
+function askNotes(sheets: readonly Excel.Worksheet[], { journal }: ReadRequest): AskedNotes | undefined {
+  const sheet = sheets.find(({ name }) => name === notesSheet);
+  return (
+    sheet && {
+      head: sheet.getRange(notesHeadAddress).load('values'),
+      column:
+        journal === true
+          ? sheet.getRange(journalAddress).getUsedRangeOrNullObject(true).load('values,rowIndex')
+          : undefined,
+    }
+  );
+}
+
+function notesHead(asked: AskedNotes | undefined): NotesHead {
+  if (asked === undefined) return { exists: false, cells: [], journal: [] };
+  const { head, column } = asked;
+  const [cells = []] = head.values as CellValue[][];
+  return {
+    exists: true,
+    cells,
+    journal: column === undefined || column.isNullObject ? [] : columnOf(column),
+  };
+}
+
+function columnOf({ rowIndex, values }: Excel.Range): readonly CellValue[] {
+  const above = Array.from({ length: rowIndex }, () => '');
+  return [...above, ...(values as CellValue[][]).map(([cell = '']) => cell)];
+}
+
+/** Sheets whole, when the structure is known already: one round trip more. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+): Promise<ReadResult['contents']> {
+  const request: ReadRequest = {
+    withNumberFormats: () => false,
+    formulas: false,
+    sheetFormulas: true,
+    sheets: () => [],
+  };
+  const { worksheets } = context.workbook;
+  const { sheets } = await readAsked(context, () => ({
+    ...{ tables: [], extents: [], notes: undefined },
+    sheets: ids.map((id) => askSheet(worksheets.getItem(id), id, request)),
+  }));
+  return new Map(sheets.map((sheet) => [sheet.id, sheetContents(sheet)]));
 }
 
 /** Of a selection the one cell that is typed in: it is there also where several areas are selected. */
@@ -110,6 +177,12 @@ interface Asked {
   readonly tables: readonly AskedTable[];
   readonly sheets: readonly AskedSheet[];
   readonly extents: readonly { readonly id: string; readonly used: Excel.Range }[];
+  readonly notes: AskedNotes | undefined;
+}
+
+interface AskedNotes {
+  readonly head: Excel.Range;
+  readonly column: Excel.Range | undefined;
 }
 
 /** One round trip, unless Excel on the web refuses so large an answer. */
@@ -196,6 +269,8 @@ interface AskedSheet {
   readonly id: string;
   readonly used: RangeContents;
   readonly charts: Excel.ChartCollection;
+  /** With the cells that have a look and no content. */
+  readonly reach: Excel.Range;
   readonly withFormulas: boolean;
   readonly layout: AskedLayout | undefined;
 }
@@ -210,20 +285,25 @@ function askSheet(sheet: Excel.Worksheet, id: string, { sheetFormulas, layout }:
     id,
     used: new RangeContents(used, wanted),
     charts: sheet.charts.load('items/name'),
+    reach: sheet.getUsedRange(false).load('rowIndex,columnIndex,rowCount,columnCount'),
     withFormulas,
     // A sheet where nothing stands has a used range here, its first cell.
     layout: layout && askLayout(sheet.getUsedRange(true), layout === 'withMerges'),
   };
 }
 
-function sheetContents({ used, charts, withFormulas, layout }: AskedSheet): SheetContents {
+function sheetContents({ used, charts, reach, withFormulas, layout }: AskedSheet): SheetContents {
   const chartNames = charts.items.map((chart) => chart.name);
+  const extent = {
+    rowCount: reach.rowIndex + reach.rowCount,
+    columnCount: reach.columnIndex + reach.columnCount,
+  };
   const { isNullObject, rowIndex, columnIndex } = used.range;
-  if (isNullObject) return { grid: undefined, chartNames };
+  if (isNullObject) return { grid: undefined, chartNames, extent };
   const values = used.get('values') as GridSnapshot['values'];
   const formulas = withFormulas ? (used.get('formulas') as GridSnapshot['values']) : undefined;
   const grid = { row: rowIndex, column: columnIndex, values, formulas };
-  if (layout === undefined) return { grid, chartNames };
+  if (layout === undefined) return { grid, chartNames, extent };
   const numberFormats = used.get('numberFormat') as string[][];
-  return { grid: { ...grid, numberFormats, ...layoutOf(layout) }, chartNames };
+  return { grid: { ...grid, numberFormats, ...layoutOf(layout) }, chartNames, extent };
 }

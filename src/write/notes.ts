@@ -5,9 +5,9 @@
  * take for a formula.
  */
 import type { CellValue, GridSnapshot } from '../read/snapshot';
-import type { Edit } from './plan';
+import { notesSheet, type Edit } from './plan';
 
-export const notesSheet = '_kvalitetsplan';
+export { notesSheet };
 export const schemaVersion = 1;
 const versionName = 'Schemaversion';
 
@@ -66,6 +66,11 @@ export function blockOf(notes: GridSnapshot | undefined, title: string): NotesBl
     column += blockStep;
   }
   return { title, column, rows: [], head: [] };
+}
+
+/** The version of the workbook by the first cells of the notes; undefined where none is said. */
+export function versionOf([name, version]: readonly CellValue[]): number | undefined {
+  return name === versionName ? Number(version) : undefined;
 }
 
 /**

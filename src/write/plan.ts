@@ -4,6 +4,11 @@
  * Sheets are named by name or id; rows and columns are zero-based; lengths are points.
  */
 
+/** The very hidden sheet with the add-in's own notes, and the cells that they begin with. */
+export const notesSheet = '_kvalitetsplan';
+export const notesHeadAddress = 'A1:C1';
+export const journalAddress = 'C:C';
+
 /** A cell's content as Excel takes it: '' empties the cell, null leaves it as it is. */
 export type CellInput = string | number | boolean | null;
 
@@ -15,10 +20,14 @@ export interface Block {
   readonly columnCount: number;
 }
 
+export type LineStyle = 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+
 export interface BorderLook {
+  /** '' is Excel's own. */
   readonly color: string;
-  /** 'Hairline' | 'Thin' | 'Medium' */
-  readonly weight: 'Hairline' | 'Thin' | 'Medium';
+  readonly weight: 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+  /** Without it the line is continuous. */
+  readonly style?: LineStyle;
 }
 
 export type EdgeName =
@@ -31,10 +40,13 @@ export interface Look {
   readonly fontColor?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly strikethrough?: boolean;
+  readonly underline?: 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
   readonly fill?: string;
   readonly wrap?: boolean;
-  readonly vertical?: 'Top' | 'Center' | 'Bottom';
-  readonly horizontal?: 'General' | 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+  readonly horizontal?:
+    'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
   readonly indent?: number;
   readonly numberFormat?: string;
   readonly borders?: Readonly<Partial<Record<EdgeName, BorderLook>>>;
@@ -110,6 +122,8 @@ export interface ChartPlan {
 
 export type Edit =
   | { readonly edit: 'addSheet'; readonly sheet: string }
+  /** The sheet goes, with all that is on it. Excel's own undo list goes with it. */
+  | { readonly edit: 'deleteSheet'; readonly sheet: string }
   | {
       readonly edit: 'sheet';
       readonly sheet: string;

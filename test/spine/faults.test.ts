@@ -69,10 +69,17 @@ interface Picture {
   readonly names: unknown;
 }
 
+/** What can be taken back tells of every run, also of those that failed and when they were. */
+function withoutJournal(picture: Record<string, unknown>): Record<string, unknown> {
+  if (picture['name'] !== notesSheet) return picture;
+  const cells = Object.entries(picture['cells'] ?? {}).filter(([place]) => !place.endsWith(',2'));
+  return { ...picture, cells: Object.fromEntries(cells) };
+}
+
 function ownSheets({ workbook }: Host): Picture {
   const picture = (name: string): unknown => {
     const sheet = findSheet(workbook, name);
-    return sheet && pictureOf(sheet, workbook);
+    return sheet && withoutJournal(pictureOf(sheet, workbook));
   };
   const own = workbook.names.filter(({ name }) => name.startsWith('_kv_'));
   const names = own.map(({ name, formula, visible }) => ({ name, formula, visible }));

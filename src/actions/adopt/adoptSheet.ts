@@ -1,5 +1,4 @@
 /** Makes registers of sheets that others have made; the sheets themselves stay as they are. */
-import { apply } from '../../excel/apply/apply';
 import { readSource } from '../../excel/readSource';
 import { readTableSizes } from '../../excel/readTableSizes';
 import type { ReadResult, Structure } from '../../excel/readWorkbook';
@@ -14,6 +13,7 @@ import type { SheetSnapshot } from '../../read/snapshot';
 import { registerKeys, tables, type RegisterKey } from '../../tables/index';
 import { planCreate, type CreateResult } from '../../write/registers/planCreate';
 import { notesSheet } from '../../write/notes';
+import { applyJournaled } from '../journal/applyJournaled';
 import type { AdoptStep } from './adoptSteps';
 
 export type { Answers };
@@ -91,9 +91,11 @@ export function adoptSheet(
     if (planned.kind === 'refused') return { kind: 'namesTaken', refusal: planned };
     await progress?.('writing');
     if (isCancelled?.() === true) return { kind: 'cancelled' };
-    await apply(context, planned.plan);
-    await progress?.('checking');
-    const missing = missingRows(await readTableSizes(context), adoption);
+    const { seen } = await applyJournaled(context, read, planned.plan, { action: 'adopt' }, async () => {
+      await progress?.('checking');
+      return readTableSizes(context);
+    });
+    const missing = missingRows(seen, adoption);
     if (missing.length > 0) return { kind: 'disturbed', tables: missing };
     const newNames = [...sheets].filter(([own, name]) => own !== name).map(([, name]) => name);
     return { kind: 'adopted', adoption, sheets: sheetsWithRows(adoption, sheets), newNames };

@@ -3,7 +3,6 @@ import { annexBasis, type AnnexRefusal } from '../../domain/annex/basis';
 import { annexOf } from '../../domain/annex/composeAnnex';
 import { unitFinder } from '../../domain/check/unitOf';
 import type { FindingRule } from '../../domain/findings';
-import { apply } from '../../excel/apply/apply';
 import { readExtent } from '../../excel/readExtent';
 import { readWorkbook, type ReadRequest, type ReadResult, type Structure } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
@@ -24,6 +23,7 @@ import {
 import { findAnnexSheet } from '../../write/annex/sheetName';
 import { incompleteMark } from '../../write/annex/standing';
 import { notesSheet } from '../../write/notes';
+import { applyJournaled } from '../journal/applyJournaled';
 import { annexHeading, type AnnexHeading } from './annexHeading';
 import type { AnnexStep } from './annexSteps';
 import { locate, type LocatedFinding } from '../check';
@@ -93,10 +93,12 @@ export function makeAnnex(
     await progress?.('writing');
     if (isCancelled?.() === true) return { kind: 'cancelled' };
 
-    await apply(context, planned.plan);
-    await progress?.('checking');
     const { sheetName: sheet, summary, findings } = planned;
-    const extent = await readExtent(context, sheet);
+    const journaled = { action: 'annex', subject: sheet } as const;
+    const { seen: extent } = await applyJournaled(context, read, planned.plan, journaled, async () => {
+      await progress?.('checking');
+      return readExtent(context, sheet);
+    });
     const isWhole = extent.rowCount === summary.rows && !extent.firstCell.startsWith(incompleteMark);
     return isWhole ? { kind: 'made', sheet, summary, changes, findings } : { kind: 'disturbed', sheet };
   });

@@ -1,9 +1,9 @@
 /** "Ersätt funktioner med värden": for readers without the add-in. Three reads at most, one write. */
-import { apply } from '../../excel/apply/apply';
 import { readSpills } from '../../excel/readSpills';
 import type { RunExcel } from '../../excel/session';
 import { findCalls } from '../../write/freeze/calls';
 import { planFreeze, type FreezeRefusal } from '../../write/freeze/planFreeze';
+import { applyJournaled } from '../journal/applyJournaled';
 import { functionSituation } from './functionSituation';
 
 export interface FreezeRequest {
@@ -28,7 +28,13 @@ export function freezeFunctions(run: RunExcel, { today }: FreezeRequest): Promis
     const spills = await readSpills(context, calls.loose);
     const planned = planFreeze(situation, calls, spills);
     if (planned.kind !== 'plan') return planned;
-    await apply(context, planned.plan);
+    const filled = calls.loose.flatMap(({ sheet }, at) => {
+      const block = spills[at];
+      return block === undefined ? [] : [{ sheet, block }];
+    });
+    await applyJournaled(context, situation.read, planned.plan, { action: 'freeze', filled }, () =>
+      context.sync(),
+    );
     return { kind: 'frozen', formulas: planned.formulas };
   });
 }

@@ -1,7 +1,7 @@
 /** "Återställ funktioner": what freezing made values becomes formulas again; calculated columns are mended too. */
-import { apply } from '../../excel/apply/apply';
 import type { RunExcel } from '../../excel/session';
 import { planRestore, type LeftOut, type RestorePlan } from '../../write/freeze/planRestore';
+import { applyJournaled } from '../journal/applyJournaled';
 import { functionSituation } from './functionSituation';
 
 export interface RestoreRequest {
@@ -21,10 +21,13 @@ export type RestoreOutcome =
 
 export function restoreFunctions(run: RunExcel, { today }: RestoreRequest): Promise<RestoreOutcome> {
   return run(async (context) => {
-    const planned = planRestore(await functionSituation(context, today));
+    const situation = await functionSituation(context, today);
+    const planned = planRestore(situation);
     if (planned.kind !== 'plan') return planned;
     const { plan, columns, cells, leftOut } = planned;
-    if (plan.length > 0) await apply(context, plan);
+    if (plan.length > 0) {
+      await applyJournaled(context, situation.read, plan, { action: 'restore' }, () => context.sync());
+    }
     return { kind: 'restored', columns, cells, leftOut };
   });
 }

@@ -1,6 +1,5 @@
 /** "Lägg diagram i bladet": an indicator's native chart on a sheet beside its register. Two reads, one write. */
 import { indicatorPicture } from '../../domain/indicator/picture';
-import { apply } from '../../excel/apply/apply';
 import { readWorkbook } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import type { Refusal } from '../../read/find';
@@ -8,6 +7,7 @@ import { readRegisters } from '../../read/readRegisters';
 import { holdsShares } from '../../tables/shares';
 import { findIndicatorSheet } from '../../write/indicator/indicatorSheetName';
 import { planIndicatorSheet } from '../../write/indicator/planIndicatorSheet';
+import { applyJournaled } from '../journal/applyJournaled';
 import { tableOf } from '../rows/registerForms/registerBook';
 import type { IndicatorRequest } from './readIndicator';
 
@@ -27,7 +27,7 @@ export function layInIndicator(
   { nr, year, today }: LayInIndicatorRequest,
 ): Promise<LayInIndicatorOutcome> {
   return run(async (context) => {
-    const { workbook, contents } = await readWorkbook(context, {
+    const read = await readWorkbook(context, {
       withNumberFormats: holdsShares,
       formulas: false,
       sheets: ({ names, sheets }) => {
@@ -35,6 +35,7 @@ export function layInIndicator(
         return standing === undefined ? [] : [standing];
       },
     });
+    const { workbook, contents } = read;
     const book = readRegisters(workbook);
     if (book.kind === 'refused') return { kind: 'unreadable', refusals: book.refusals };
     const picture = indicatorPicture(book.registers, nr, year);
@@ -44,7 +45,7 @@ export function layInIndicator(
     const charts = (standing && contents.get(standing.id)?.chartNames) ?? [];
     const register = tableOf(book, 'indicators').table.sheet;
     const { sheet, plan } = planIndicatorSheet(picture, { today, sheets, names, charts, register });
-    await apply(context, plan);
+    await applyJournaled(context, read, plan, { action: 'indicator', subject: sheet }, () => context.sync());
     return { kind: 'laidIn', sheet };
   });
 }

@@ -1,7 +1,6 @@
 /** "Lägg in som diagram i arbetsboken": a year's overview as a sheet with native charts. Two reads, one write. */
 import { yearPicture } from '../../domain/overview/yearPicture';
 import { isBlank } from '../../domain/nameKey';
-import { apply } from '../../excel/apply/apply';
 import { readWorkbook } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import type { Refusal } from '../../read/find';
@@ -9,6 +8,7 @@ import { readRegisters } from '../../read/readRegisters';
 import { holdsShares } from '../../tables/shares';
 import { findOverviewSheet } from '../../write/overview/overviewName';
 import { planOverview } from '../../write/overview/planOverview';
+import { applyJournaled } from '../journal/applyJournaled';
 
 export interface LayInRequest {
   readonly year: number;
@@ -24,7 +24,7 @@ export type LayInOutcome =
 
 export function layInOverview(run: RunExcel, { year, group, today }: LayInRequest): Promise<LayInOutcome> {
   return run(async (context) => {
-    const { workbook, contents } = await readWorkbook(context, {
+    const read = await readWorkbook(context, {
       withNumberFormats: holdsShares,
       formulas: false,
       sheets: ({ names, sheets }) => {
@@ -32,6 +32,7 @@ export function layInOverview(run: RunExcel, { year, group, today }: LayInReques
         return standing === undefined ? [] : [standing];
       },
     });
+    const { workbook, contents } = read;
     const result = readRegisters(workbook);
     if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
     const { sheets, names } = workbook;
@@ -39,7 +40,7 @@ export function layInOverview(run: RunExcel, { year, group, today }: LayInReques
     const charts = (standing && contents.get(standing.id)?.chartNames) ?? [];
     const picture = yearPicture(result.registers, year, isBlank(group) ? undefined : group);
     const { sheet, plan } = planOverview(picture, { year, group, today, sheets, names, charts });
-    await apply(context, plan);
+    await applyJournaled(context, read, plan, { action: 'overview', subject: sheet }, () => context.sync());
     return { kind: 'laidIn', sheet };
   });
 }

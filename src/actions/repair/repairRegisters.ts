@@ -1,7 +1,6 @@
 /** "Laga registret": what create has set and that is there no longer comes back. Four reads, one write. */
-import { apply } from '../../excel/apply/apply';
 import { readLooks } from '../../excel/readLooks';
-import { readWorkbook } from '../../excel/readWorkbook';
+import { readWorkbook, type ReadResult } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import type { Refusal } from '../../read/find';
 import { readIdentities } from '../../read/identities';
@@ -11,6 +10,7 @@ import { notesSheet } from '../../write/notes';
 import { planRepair, wantedInSheets, type RepairPlan } from '../../write/repair/planRepair';
 import type { RepairReport } from '../../write/repair/report';
 import type { RepairSituation } from '../../write/repair/situation';
+import { applyJournaled } from '../journal/applyJournaled';
 
 export type RepairRefused =
   | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] }
@@ -26,8 +26,10 @@ export function repairRegisters(run: RunExcel): Promise<RepairOutcome> {
   return run(async (context) => {
     const planned = await planFor(context);
     if (planned.kind !== 'plan') return planned;
-    const { plan, report } = planned;
-    if (plan.length > 0) await apply(context, plan);
+    const { plan, report, read } = planned;
+    if (plan.length > 0) {
+      await applyJournaled(context, read, plan, { action: 'repair' }, () => context.sync());
+    }
     return { kind: 'repaired', report };
   });
 }
@@ -40,12 +42,16 @@ export function previewRepair(run: RunExcel): Promise<RepairPreview> {
   });
 }
 
-async function planFor(context: Context): Promise<RepairPlan | RepairRefused> {
-  const { workbook, contents } = await readWorkbook(context, {
+/** With what was read. */
+type PlannedRepair = Extract<RepairPlan, { readonly kind: 'plan' }> & { readonly read: ReadResult };
+
+async function planFor(context: Context): Promise<PlannedRepair | RepairRefused> {
+  const all = await readWorkbook(context, {
     withNumberFormats: () => true,
     formulas: true,
     sheets: ({ sheets }) => sheets.filter(({ name }) => name === notesSheet),
   });
+  const { workbook, contents } = all;
   const read = readRegisters(workbook, []);
   if (read.kind === 'refused') return { kind: 'unreadable', refusals: read.refusals };
   const { registers, report } = read;
@@ -65,5 +71,6 @@ async function planFor(context: Context): Promise<RepairPlan | RepairRefused> {
     conditionalFormats: wanted.looks,
     frames: wanted.frames.map(({ sheet }) => sheet),
   });
-  return planRepair(situation, wanted, there);
+  const planned = planRepair(situation, wanted, there);
+  return planned.kind === 'plan' ? { ...planned, read: all } : planned;
 }

@@ -17,7 +17,7 @@ import {
 import { drawChart } from './chart';
 import { forgetName, nameCell, nameFormula } from './names';
 import { setPage, setPageBreaks } from './page';
-import { activateSheet, addSheet, changeSheet, clearSheet, freezePanes } from './sheets';
+import { activateSheet, addSheet, changeSheet, clearSheet, deleteSheet, freezePanes } from './sheets';
 import {
   addConditionalFormat,
   addTable,
@@ -29,6 +29,7 @@ import {
 const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, edit: EditOf<Kind>) => void } =
   {
     addSheet,
+    deleteSheet,
     sheet: changeSheet,
     clearSheet,
     clearContents,
@@ -58,10 +59,15 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
 export async function apply(context: Excel.RequestContext, plan: Plan): Promise<void> {
   await splitIntoRequests(plan).reduce(async (earlier, request) => {
     await earlier;
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const edit of request) applyEdit(context.workbook, edit);
+    applyEdits(context, request);
     await context.sync();
   }, Promise.resolve());
+}
+
+/** Edits that fit in a request; they are carried out with the next sync. */
+export function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): void {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const edit of edits) applyEdit(context.workbook, edit);
 }
 
 /** A row of cells, as it was. */

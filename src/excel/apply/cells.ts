@@ -87,13 +87,15 @@ function setFont(format: Excel.RangeFormat, look: Look): void {
   if (look.fontColor !== undefined) format.font.color = look.fontColor;
   if (look.bold !== undefined) format.font.bold = look.bold;
   if (look.italic !== undefined) format.font.italic = look.italic;
+  if (look.strikethrough !== undefined) format.font.strikethrough = look.strikethrough;
+  if (look.underline !== undefined) format.font.underline = look.underline;
 }
 
-function setBorder(format: Excel.RangeFormat, edge: EdgeName, { color, weight }: BorderLook): void {
+function setBorder(format: Excel.RangeFormat, edge: EdgeName, { color, weight, style }: BorderLook): void {
   const border = format.borders.getItem(edge);
-  border.style = 'Continuous';
+  border.style = style ?? 'Continuous';
   border.weight = weight;
-  border.color = color;
+  if (color !== '') border.color = color;
 }
 
 export function setRowHeights(workbook: Excel.Workbook, { sheet, row, heights }: EditOf<'rowHeights'>): void {

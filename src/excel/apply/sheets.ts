@@ -4,6 +4,10 @@ export function addSheet(workbook: Excel.Workbook, { sheet }: EditOf<'addSheet'>
   workbook.worksheets.add(sheet);
 }
 
+export function deleteSheet(workbook: Excel.Workbook, { sheet }: EditOf<'deleteSheet'>): void {
+  workbook.worksheets.getItem(sheet).delete();
+}
+
 export function changeSheet(workbook: Excel.Workbook, edit: EditOf<'sheet'>): void {
   const sheet = workbook.worksheets.getItem(edit.sheet);
   if (edit.tabColor !== undefined) sheet.tabColor = edit.tabColor;

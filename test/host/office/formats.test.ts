@@ -124,6 +124,30 @@ test('cells get looks one by one in one call', async () => {
   ]);
 });
 
+test('the borders of each cell are told by its edges', async () => {
+  const host = openHost(blankWorkbook());
+  const properties = await onSheet(host, async (sheet, context) => {
+    sheet.getRange('A1').format.borders.getItem('EdgeTop').style = 'Double';
+    const answer = sheet
+      .getRange('A1:B1')
+      .getCellProperties({ format: { font: { bold: true }, borders: { style: true } } });
+    await context.sync();
+    return answer.value;
+  });
+  const none = { style: 'None' };
+  expect(properties).toEqual([
+    [
+      {
+        format: {
+          font: { bold: false },
+          borders: { top: { style: 'Double' }, bottom: none, left: none, right: none },
+        },
+      },
+      { format: { font: { bold: false }, borders: { top: none, bottom: none, left: none, right: none } } },
+    ],
+  ]);
+});
+
 test('borders stand on the edges of the range and between its cells', async () => {
   const workbook = blankWorkbook();
   const host = openHost(workbook);

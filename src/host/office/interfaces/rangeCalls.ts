@@ -10,7 +10,7 @@ import type { Session } from '../session';
 import { clearCells, copyCells, mergeCells, shiftCells, unmergeCells } from '../structure';
 import { isRowHidden } from '../formats';
 import { selectRange } from '../selection';
-import { Target, type RangeTarget } from '../targets';
+import { Target, type AreasTarget, type RangeTarget } from '../targets';
 import { requireShape } from '../values';
 import { isJsonObject, type Json, type JsonObject } from '../wire';
 
@@ -19,6 +19,10 @@ const copyKinds = ['All', 'Formulas', 'Values', 'Formats'] as const;
 
 function cellOf(range: RangeTarget, row: number, column: number): Target {
   return rangeTarget(range.sheet, cellArea(range.area.top + row, range.area.left + column));
+}
+
+function oneCell({ sheet, area }: RangeTarget, row: number, column: number): AreasTarget {
+  return { sheet, areas: [cellArea(area.top + row, area.left + column)] };
 }
 
 function rowOf({ sheet, area }: RangeTarget, offset: number): Target {
@@ -79,6 +83,28 @@ function withSmallNames(answer: Json): Json {
   );
 }
 
+const borderPath = 'format/borders/';
+
+/** The four edges by name. Source: learn.microsoft.com/javascript/api/excel/excel.cellbordercollection. */
+const edgesOfCell = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+
+function bordersAsked(cells: AreasTarget, paths: readonly string[], session: Session): Json | undefined {
+  if (paths.length === 0) return undefined;
+  const wanted = paths.map((path) => path.slice(borderPath.length));
+  return Object.fromEntries(
+    Object.entries(edgesOfCell).map(([name, side]) => [
+      name,
+      asked(new Target('RangeBorder', { cells, side }), wanted, session),
+    ]),
+  );
+}
+
+function withBorders(cell: Json, borders: Json | undefined): Json {
+  if (borders === undefined || !isJsonObject(cell)) return cell;
+  const format = isJsonObject(cell['format'] ?? null) ? cell['format'] : {};
+  return { ...cell, format: { ...(format as JsonObject), borders } };
+}
+
 function linesAsked(
   count: number,
   lineAt: (offset: number) => Target,
@@ -107,10 +133,13 @@ export const rangeCalls: Record<string, Call<RangeTarget>> = {
   }),
   getCellProperties: gives(9, (range, args, session) => {
     const paths = optionPaths(args.object(0));
+    const others = paths.filter((path) => !path.startsWith(borderPath));
+    const ofBorders = paths.filter((path) => path.startsWith(borderPath));
     return Array.from({ length: rowCount(range.area) }, (_, row) =>
-      Array.from({ length: columnCount(range.area) }, (__, column) =>
-        asked(cellOf(range, row, column), paths, session),
-      ),
+      Array.from({ length: columnCount(range.area) }, (__, column) => {
+        const cell = asked(cellOf(range, row, column), others, session);
+        return withBorders(cell, bordersAsked(oneCell(range, row, column), ofBorders, session));
+      }),
     );
   }),
   getColumnProperties: gives(9, (range, args, session) =>

@@ -1,0 +1,124 @@
+/** The entry of a plan that has been carried out, from what it took and what was seen. */
+import type { WorkbookSnapshot } from '../../read/snapshot';
+import { notesSheet } from '../notes';
+import type { Block, ChartPlan, Plan } from '../plan';
+import { sameName } from '../sheetNames';
+import { blockAfter } from './afterPlan';
+import { hashOfCells, inputsOf, withoutFilled, type SeenBlock } from './cellText';
+import { digestOfPlan } from './digest';
+import {
+  savedLines,
+  type JournalEntry,
+  type LaidSheet,
+  type SavedCells,
+  type SavedName,
+  type SavedNotes,
+} from './entry';
+import { savedPicture, type SeenSheet } from './picture';
+import { anchorsOf, type PlacedBlock, type RelaidSheet, type Takings } from './takings';
+
+export interface SeenTakings {
+  /** Of the cells; afterwards only where somebody has looked. */
+  readonly before: readonly SeenBlock[];
+  readonly after: readonly SeenBlock[];
+  /** Of the notes; nothing where they were not there. */
+  readonly notes: readonly SeenBlock[];
+  /** Of the relaid sheets. */
+  readonly sheets: readonly SeenSheet[];
+  /** By relaid sheet, the charts that were drawn on it. */
+  readonly charts: readonly (readonly ChartPlan[])[];
+}
+
+export const nothingSeen: SeenTakings = { before: [], after: [], notes: [], sheets: [], charts: [] };
+
+type Known = Pick<WorkbookSnapshot, 'sheets' | 'names'>;
+
+/** @param filled by sheet, the blocks that a formula of theirs filled before */
+export function entryOf(
+  plan: Plan,
+  takings: Takings,
+  seen: SeenTakings,
+  known: Known,
+  filled: readonly PlacedBlock[] = [],
+): JournalEntry {
+  return {
+    sheets: [
+      ...takings.added.map((name) => addedSheet(name, plan, known)),
+      ...takings.takenOver.map((sheet) => takenOverSheet(sheet, plan, known)),
+      ...takings.relaid.map((sheet, at) => relaidSheet(sheet, plan, seen.sheets[at], seen.charts[at])),
+    ],
+    names: takings.names.map((name) => savedName(name, known)),
+    cells: takings.cells.map((block, at) => savedCells(block, plan, seen.before[at], seen.after[at], filled)),
+    notes: takings.notes.map(({ block }, at) => savedNotes(block, seen.notes[at], plan)),
+  };
+}
+
+function addedSheet(name: string, plan: Plan, { names }: Known): LaidSheet {
+  return {
+    name,
+    anchors: anchorsOf([name], plan, names),
+    digest: digestOfPlan(plan, [name]),
+    former: { kind: 'none' },
+  };
+}
+
+function takenOverSheet(
+  { name, formerName }: Takings['takenOver'][number],
+  plan: Plan,
+  { names, sheets }: Known,
+): LaidSheet {
+  const keys = [name, ...sheets.filter((sheet) => sheet.name === formerName).map(({ id }) => id)];
+  return {
+    name,
+    anchors: anchorsOf(keys, plan, names),
+    digest: digestOfPlan(plan, keys),
+    former: { kind: 'empty', name: formerName },
+  };
+}
+
+function relaidSheet(
+  { key, name, anchors }: RelaidSheet,
+  plan: Plan,
+  seen: SeenSheet | undefined,
+  charts: readonly ChartPlan[] = [],
+): LaidSheet {
+  return {
+    ...{ name, anchors },
+    digest: digestOfPlan(plan, [key]),
+    former: seen === undefined ? { kind: 'none' } : { kind: 'sheet', picture: savedPicture(seen, charts) },
+  };
+}
+
+function savedCells(
+  { sheet, block }: PlacedBlock,
+  plan: Plan,
+  before: SeenBlock | undefined,
+  after: SeenBlock | undefined,
+  filled: readonly PlacedBlock[],
+): SavedCells {
+  const own: Block[] = filled.filter((each) => each.sheet === sheet).map((each) => each.block);
+  const inputs = before === undefined ? [] : inputsOf(before);
+  return {
+    sheet,
+    row: block.row,
+    column: block.column,
+    before: savedLines(withoutFilled(inputs, block, own)),
+    after: savedLines(after === undefined ? blockAfter(sheet, block, plan, inputs) : inputsOf(after)),
+  };
+}
+
+/** What becomes of the notes need not be read: nobody else writes in them. */
+function savedNotes(block: Block, before: SeenBlock | undefined, plan: Plan): SavedNotes {
+  const { row, column, rowCount, columnCount } = block;
+  const nothing = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ''));
+  return {
+    ...{ row, column },
+    before: savedLines(before === undefined ? nothing : inputsOf(before)),
+    after: hashOfCells(blockAfter(notesSheet, block, plan, before?.values ?? nothing)),
+  };
+}
+
+function savedName(name: string, { names }: Known): SavedName {
+  const before = names.find((each) => sameName(each.name, name));
+  return before === undefined ? { name } : { name, formula: before.formula };
+}

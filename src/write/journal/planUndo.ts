@@ -1,0 +1,271 @@
+/**
+ * The plan that takes an action back. What somebody has changed since then is a conflict: a sheet that was changed
+ * stays as it is with all that was made together with it, and so does a cell, unless the user says otherwise.
+ */
+import type { CellValue, GridSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../read/snapshot';
+import { notesSheet } from '../notes';
+import type { Block, CellInput, Edit, Plan } from '../plan';
+import { anchoredSheet, sameName } from '../sheetNames';
+import { hashOfCells, inputOf } from './cellText';
+import { differingRows, digestOfGrid } from './digest';
+import { linesOf, type JournalEntry, type LaidSheet, type SavedCells, type SavedName } from './entry';
+import { layAgain } from './picture';
+
+/** What has been changed since the action. Rows and columns are zero-based. */
+export type UndoConflict =
+  | { readonly kind: 'rows'; readonly sheet: string; readonly first: number; readonly last: number }
+  | {
+      readonly kind: 'cell';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly now: string;
+    }
+  /** The sheet is not there any more. */
+  | { readonly kind: 'sheetGone'; readonly sheet: string };
+
+export interface UndoSituation {
+  readonly workbook: Pick<WorkbookSnapshot, 'sheets' | 'names'>;
+  /** By the sheet's id: its cells with their formulas, and the charts on it that are the add-in's. */
+  readonly grids: ReadonlyMap<string, GridSnapshot | undefined>;
+  readonly charts: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface PlannedUndo {
+  readonly conflicts: readonly UndoConflict[];
+  readonly plan: Plan;
+  /** Sheets that go, or are again as they were. */
+  readonly removed: readonly string[];
+  readonly relaid: readonly string[];
+  readonly cells: number;
+}
+
+/** The sheets that have to be looked at. */
+export function sheetsOfEntry(
+  { sheets, cells, notes }: JournalEntry,
+  workbook: UndoSituation['workbook'],
+): readonly SheetSnapshot[] {
+  const laid = sheets.map((sheet) => findLaid(sheet, workbook));
+  const own = notes.length === 0 ? [] : [notesSheet];
+  const others = [...cells.map(({ sheet }) => sheet), ...own].map((name) => sheetNamed(name, workbook));
+  return [...new Set([...laid, ...others].filter((sheet) => sheet !== undefined))];
+}
+
+function sheetNamed(name: string, { sheets }: UndoSituation['workbook']): SheetSnapshot | undefined {
+  return sheets.find((sheet) => sameName(sheet.name, name));
+}
+
+/** By its hidden names, which follow it; by its name where none of them is left. */
+function findLaid(
+  { anchors, name }: LaidSheet,
+  workbook: UndoSituation['workbook'],
+): SheetSnapshot | undefined {
+  const anchored = anchors.map((anchor) => anchoredSheet(anchor, workbook.names, workbook.sheets));
+  return anchored.find((sheet) => sheet !== undefined) ?? sheetNamed(name, workbook);
+}
+
+export function planUndo(
+  entry: JournalEntry,
+  situation: UndoSituation,
+  { overChanges = false }: { readonly overChanges?: boolean } = {},
+): PlannedUndo {
+  const laid = entry.sheets.map((sheet) => ({ sheet, found: findLaid(sheet, situation.workbook) }));
+  const changed = laid.flatMap(({ sheet, found }) => sheetConflicts(sheet, found, situation));
+  const givesSheets = changed.length === 0 || overChanges;
+  const cells = entry.cells.map((saved) => givenCells(saved, situation, overChanges));
+  const sheetEdits = givesSheets ? laidEdits(laid, situation) : [];
+  const names = givesSheets ? nameEdits(entry.names, situation) : [];
+  const notes = givesSheets ? noteEdits(entry, situation, overChanges) : [];
+  return {
+    conflicts: [...changed, ...cells.flatMap(({ conflicts }) => conflicts)],
+    plan: [...sheetEdits, ...names, ...cells.flatMap(({ edits }) => edits), ...notes],
+    removed: givesSheets ? namesOf(laid, ({ former }) => former.kind !== 'sheet') : [],
+    relaid: givesSheets ? namesOf(laid, ({ former }) => former.kind === 'sheet') : [],
+    cells: cells.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+interface Laid {
+  readonly sheet: LaidSheet;
+  readonly found: SheetSnapshot | undefined;
+}
+
+function namesOf(laid: readonly Laid[], isMeant: (sheet: LaidSheet) => boolean): readonly string[] {
+  return laid.flatMap(({ sheet, found }) => (found !== undefined && isMeant(sheet) ? [found.name] : []));
+}
+
+function sheetConflicts(
+  sheet: LaidSheet,
+  found: SheetSnapshot | undefined,
+  { grids }: UndoSituation,
+): readonly UndoConflict[] {
+  if (found === undefined) {
+    return sheet.former.kind === 'sheet' ? [{ kind: 'sheetGone', sheet: sheet.name }] : [];
+  }
+  const now = digestOfGrid(grids.get(found.id), sheet.digest.rowsEach);
+  return differingRows(sheet.digest, now).map((rows) => ({ kind: 'rows', sheet: found.name, ...rows }));
+}
+
+/** A workbook has at least one sheet that users see, so what comes back comes before what goes. */
+function laidEdits(laid: readonly Laid[], { workbook, charts }: UndoSituation): readonly Edit[] {
+  const there = laid.flatMap(({ sheet, found }) => (found === undefined ? [] : [{ sheet, found }]));
+  const empty = there.flatMap(({ sheet: { former } }) => (former.kind === 'empty' ? [former.name] : []));
+  const gone = there
+    .filter(({ sheet: { former } }) => former.kind !== 'sheet')
+    .map(({ found }) => found.name);
+  const isLeft = (name: string): boolean => workbook.sheets.some((each) => sameName(each.name, name));
+  return [
+    ...empty
+      .filter((name) => !isLeft(name))
+      .flatMap((sheet): Edit[] => [
+        { edit: 'addSheet', sheet },
+        { edit: 'sheet', sheet, position: 0 },
+        { edit: 'activate', sheet },
+      ]),
+    ...gone.map((sheet): Edit => ({ edit: 'deleteSheet', sheet })),
+    ...there.flatMap(({ sheet: { former }, found }) =>
+      former.kind === 'sheet' ? layAgain(found.name, former.picture, charts.get(found.id) ?? []) : [],
+    ),
+  ];
+}
+
+function nameEdits(names: readonly SavedName[], { workbook }: UndoSituation): readonly Edit[] {
+  return names.flatMap(({ name, formula }): Edit[] => {
+    const now = workbook.names.find((each) => sameName(each.name, name));
+    if (now?.formula === formula) return [];
+    return [
+      ...(now === undefined ? [] : [{ edit: 'forgetName', name } as const]),
+      ...(formula === undefined ? [] : [{ edit: 'nameFormula', name, formula } as const]),
+    ];
+  });
+}
+
+/** What the notes say of something else by now stays, unless the sheets that they are about come back. */
+function noteEdits(
+  { notes, sheets }: JournalEntry,
+  { workbook, grids }: UndoSituation,
+  overChanges: boolean,
+): readonly Edit[] {
+  const grid = grids.get(sheetNamed(notesSheet, workbook)?.id ?? '');
+  const isAboutSheets = sheets.length > 0 && overChanges;
+  return notes.flatMap(({ row, column, before, after }): Edit[] => {
+    const values = linesOf(before);
+    const isAsLeft = hashOfCells(valuesIn(grid, { row, column }, values)) === after;
+    if (values.length === 0 || !(isAsLeft || isAboutSheets)) return [];
+    return [{ edit: 'values', sheet: notesSheet, row, column, values }];
+  });
+}
+
+/** As many cells as there were, from the first one on. */
+function valuesIn(
+  grid: GridSnapshot | undefined,
+  { row, column }: Pick<Block, 'row' | 'column'>,
+  like: readonly (readonly CellInput[])[],
+): readonly (readonly CellValue[])[] {
+  return like.map((line, at) => line.map((_, position) => valueAt(grid, row + at, column + position)));
+}
+
+function valueAt(grid: GridSnapshot | undefined, row: number, column: number): CellValue {
+  return grid?.values[row - grid.row]?.[column - grid.column] ?? '';
+}
+
+interface GivenCells {
+  readonly edits: readonly Edit[];
+  readonly conflicts: readonly UndoConflict[];
+  readonly count: number;
+}
+
+interface CellNow {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellInput;
+  readonly after: CellInput;
+}
+
+function cellsOf({ row, column, before, after }: SavedCells): readonly CellNow[] {
+  const lines = linesOf(before);
+  return linesOf(after).flatMap((line, at) =>
+    line.map((cell, position) => ({
+      row: row + at,
+      column: column + position,
+      before: lines[at]?.[position] ?? null,
+      after: cell,
+    })),
+  );
+}
+
+function givenCells(saved: SavedCells, { workbook, grids }: UndoSituation, overChanges: boolean): GivenCells {
+  const found = sheetNamed(saved.sheet, workbook);
+  if (found === undefined) {
+    return { edits: [], conflicts: [{ kind: 'sheetGone', sheet: saved.sheet }], count: 0 };
+  }
+  const grid = grids.get(found.id);
+  const touched = cellsOf(saved).filter(({ before, after }) => before !== after);
+  const changed = touched.filter((cell) => !isAsLeft(cell, grid));
+  const conflicts = changed.map(({ row, column }): UndoConflict => {
+    return { kind: 'cell', sheet: found.name, row, column, now: String(valueAt(grid, row, column)) };
+  });
+  const kept = overChanges ? [] : changed;
+  return { edits: cellEdits(found.name, saved, kept), conflicts, count: touched.length - kept.length };
+}
+
+/** A column that is emptied first forgets the formula that new rows would get. */
+function cellEdits(sheet: string, saved: SavedCells, kept: readonly CellNow[]): readonly Edit[] {
+  const { row, column } = saved;
+  const before = linesOf(saved.before);
+  const block: Block = { row, column, rowCount: before.length, columnCount: before[0]?.length ?? 0 };
+  if (block.rowCount * block.columnCount === 0) return [];
+  if (kept.length > 0) return aroundKept(sheet, saved, kept);
+  const formula = sharedFormula(before);
+  return [
+    { edit: 'clearContents', sheet, block },
+    formula === undefined
+      ? { edit: 'values', sheet, row, column, values: before }
+      : { edit: 'fillFormula', sheet, block, formula },
+  ];
+}
+
+/** Lines between what is kept, one after the other: a formula over a whole column would fill what is kept too. */
+function aroundKept(sheet: string, saved: SavedCells, kept: readonly CellNow[]): readonly Edit[] {
+  const holes = new Set(kept.map(({ row, column }) => `${row},${column}`));
+  const isHole = (row: number, position: number): boolean => holes.has(`${row},${saved.column + position}`);
+  const edits: { edit: 'values'; sheet: string; row: number; column: number; values: CellInput[][] }[] = [];
+  linesOf(saved.before).forEach((line, at) => {
+    const row = saved.row + at;
+    // What a formula is to fill has to be empty for it.
+    const cells = line.map((cell, position) => (isHole(row, position) ? null : (cell ?? '')));
+    if (cells.every((cell) => cell === null)) return;
+    const last = edits.at(-1);
+    const continues = last !== undefined && last.row + last.values.length === row && !cells.includes(null);
+    if (continues) last.values.push(cells);
+    else edits.push({ edit: 'values', sheet, row, column: saved.column, values: [cells] });
+  });
+  return edits;
+}
+
+/** The formula of a whole column that names no cell by its address. */
+function sharedFormula(before: readonly (readonly CellInput[])[]): string | undefined {
+  const [first] = before[0] ?? [];
+  const isShared =
+    typeof first === 'string' &&
+    first.startsWith('=') &&
+    before.every((line) => line.length === 1 && line[0] === first);
+  return isShared ? first : undefined;
+}
+
+function isAsLeft({ row, column, after }: CellNow, grid: GridSnapshot | undefined): boolean {
+  if (after === null) return true;
+  const value = valueAt(grid, row, column);
+  const formula = grid?.formulas?.[row - grid.row]?.[column - grid.column];
+  return bare(inputOf(value, formula, undefined)) === bare(after);
+}
+
+const tableName = /[\p{L}_][\p{L}\p{N}_.]*\[/gu;
+
+/** Without the apostrophe by which a text is kept one, which depends on the cell's format. */
+function bare(input: CellInput): string {
+  const text = String(input);
+  // Excel adds or leaves out the name of a formula's own table, and blanks.
+  if (text.startsWith('=')) return text.replaceAll(tableName, '[').replaceAll(' ', '');
+  return text.startsWith("'") ? text.slice(1) : text;
+}
