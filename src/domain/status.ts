@@ -57,6 +57,11 @@ export function isDone(status: Status): boolean {
   return nameKey(status.name) === done;
 }
 
+/** Whether rules know the status by its word, which therefore cannot be another. */
+export function isKnownByItsWord(subject: string, name: string): boolean {
+  return nameKey(subject) === nameKey('Åtgärd') && [done, expired].includes(nameKey(name));
+}
+
 /** The statuses that hold in a workbook. */
 export function statusesInForce(statuses: readonly Status[]): readonly Status[] {
   return statuses.length === 0 ? defaultStatuses : statuses;

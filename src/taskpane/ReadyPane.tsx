@@ -105,7 +105,7 @@ interface ChosenViewProps extends ReadyPaneProps {
 
 function ChosenView(props: ChosenViewProps) {
   const { shown, ready, actions, onShow, attempt, hasChanged } = props;
-  const { goTo, openSheet, readAgain, refresh, showCheck, showShare, showRepair } = waysFrom(props);
+  const { goTo, openSheet, readAgain, refresh, follow, showCheck, showShare, showRepair } = waysFrom(props);
   const choiceKey = `${ready.overview.year} ${ready.overview.group}`;
   switch (shown.view) {
     case 'start':
@@ -156,7 +156,7 @@ function ChosenView(props: ChosenViewProps) {
     case 'overview':
       return <OverviewView key={choiceKey} actions={actions} choice={ready.overview} onGoTo={goTo} />;
     case 'settings':
-      return <SettingsView onShare={showShare} onRepair={showRepair} />;
+      return <SettingsView actions={actions} onShare={showShare} onRepair={showRepair} onChanged={follow} />;
     case 'share':
       return <ShareView actions={actions} told={shown.told} />;
     case 'repair':
@@ -170,6 +170,8 @@ interface Ways {
   readonly readAgain: () => void;
   /** Reads anew, while what is shown stays. */
   readonly refresh: () => void;
+  /** The same, of the year and target group that the workbook names. */
+  readonly follow: () => void;
   readonly showCheck: () => void;
   readonly showShare: () => void;
   readonly showRepair: () => void;
@@ -189,6 +191,9 @@ function waysFrom({ ready, actions, workbook, onShow, attempt }: ChosenViewProps
     },
     refresh: () => {
       workbook.refresh(ready.overview);
+    },
+    follow: () => {
+      workbook.refresh({});
     },
     showShare: () => {
       onShow('share');

@@ -24,6 +24,8 @@ import type { SaveRowOutcome, SaveRowRequest } from '../actions/rows/saveRow';
 import type { RememberOutcome } from '../actions/rememberChoice';
 import type { AllAnnexesRequest, AllAnnexesWatch, GroupOutcome } from '../actions/annex/makeAllAnnexes';
 import type { TextOrigin } from '../actions/annex/traceText';
+import type { ListContents } from '../actions/settings/readLists';
+import type { SaveListOutcome, SaveListRequest } from '../actions/settings/listOutcome';
 import type { OverviewOutcome, OverviewRequest } from '../actions/readOverview';
 import type { IndicatorOutcome, IndicatorRequest } from '../actions/indicator/readIndicator';
 import type { LayInIndicatorOutcome } from '../actions/indicator/layInIndicator';
@@ -68,6 +70,8 @@ export interface PaneActions {
   readonly saveRow: (request: SaveRowRequest) => Promise<SaveRowOutcome>;
   readonly addRow: (request: AddRowRequest) => Promise<AddRowOutcome>;
   readonly linkRows: (edits: readonly LinkEdit[]) => Promise<LinkOutcome>;
+  readonly readLists: () => Promise<ListContents>;
+  readonly saveList: (request: SaveListRequest) => Promise<SaveListOutcome>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly openSheet: (sheet: string) => Promise<void>;
   /** Selects all that is written on the sheet. */

@@ -50,6 +50,14 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { repairRegisters } = await import('../actions/repair/repairRegisters');
       return repairRegisters(run);
     },
+    readLists: async () => {
+      const { readLists } = await import('../actions/settings/readLists');
+      return readLists(run);
+    },
+    saveList: async (request) => {
+      const { saveList } = await import('../actions/settings/saveList');
+      return saveList(run, request);
+    },
     goToCell: async (address) => {
       const { goToCell } = await import('../actions/goToCell');
       return goToCell(run, address);

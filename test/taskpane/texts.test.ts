@@ -11,6 +11,8 @@ import { faultHeadings, paneFaults } from '../../src/texts/pane/faults';
 import { followUpTexts } from '../../src/texts/pane/followUp';
 import { frameTexts } from '../../src/texts/pane/frame';
 import { rowFaults } from '../../src/texts/pane/rowFaults';
+import { settingsTexts } from '../../src/texts/pane/settings';
+import { listFaultTexts, listFieldTexts, listFormTexts, listTexts } from '../../src/texts/pane/settingsLists';
 import { shareTexts } from '../../src/texts/pane/share';
 import { startTexts } from '../../src/texts/pane/start';
 import { workingTexts } from '../../src/texts/pane/working';
@@ -31,10 +33,15 @@ const catalogues: Record<string, Readonly<Record<string, Text>>> = {
   faultHeadings,
   followUpTexts,
   frameTexts,
+  listFaultTexts,
+  listFieldTexts,
+  listFormTexts,
+  ...listTexts,
   paneFaults,
   rowFaults,
   reminderTexts,
   ruleTitles,
+  settingsTexts,
   shareTexts,
   startTexts,
   workingTexts,

@@ -77,23 +77,54 @@ export interface SeenCells {
   readonly numberFormats: readonly string[];
 }
 
-/**
- * Carries out a small plan, and tells what the cells of a row held the moment before: in one request nobody comes
- * in between, so that whoever looks afterwards knows what was written over.
- */
+export interface SeenPlace {
+  readonly sheet: string;
+  readonly block: Block;
+}
+
+/** A block of cells, as it was. */
+export interface SeenBlock extends SeenPlace {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+/** The same as `applySeeingBlocks`, of one row. */
 export async function applySeeing(
   context: Excel.RequestContext,
   plan: Plan,
-  { sheet, block }: { readonly sheet: string; readonly block: Block },
+  place: SeenPlace,
 ): Promise<SeenCells> {
-  const cells = context.workbook.worksheets.getItem(sheet).getRange(blockAddress(block));
-  cells.load('values,formulas,numberFormat');
+  const [seen] = await applySeeingBlocks(context, plan, [place]);
+  const [values = []] = seen?.values ?? [];
+  const [formulas = []] = seen?.formulas ?? [];
+  const [numberFormats = []] = seen?.numberFormats ?? [];
+  return { values, formulas, numberFormats };
+}
+
+/**
+ * Carries out a small plan, and tells what some blocks of cells held the moment before: in one request nobody comes
+ * in between, so that whoever looks afterwards knows what was written over.
+ */
+export async function applySeeingBlocks(
+  context: Excel.RequestContext,
+  plan: Plan,
+  places: readonly SeenPlace[],
+): Promise<readonly SeenBlock[]> {
+  const asked = places.map(({ sheet, block }) =>
+    context.workbook.worksheets
+      .getItem(sheet)
+      .getRange(blockAddress(block))
+      .load('values,formulas,numberFormat'),
+  );
   for (const edit of plan) applyEdit(context.workbook, edit);
   await context.sync();
-  const [values = []] = cells.values as CellValue[][];
-  const [formulas = []] = cells.formulas as CellValue[][];
-  const [numberFormats = []] = cells.numberFormat as string[][];
-  return { values, formulas, numberFormats };
+  return places.map((place, at) => ({
+    ...place,
+    values: asked[at]?.values as CellValue[][],
+    formulas: asked[at]?.formulas as CellValue[][],
+    numberFormats: asked[at]?.numberFormat as string[][],
+  }));
 }
 
 function applyEdit(workbook: Excel.Workbook, edit: Edit): void {

@@ -1,14 +1,30 @@
-/** How the pane speaks, and what is set for the workbook. */
+/** What is set for the workbook, list by list, and how the pane speaks. */
 import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { ListContents } from '../../actions/settings/readLists';
 import { settingsTexts as texts } from '../../texts/pane/settings';
+import { listTexts } from '../../texts/pane/settingsLists';
+import type { PaneActions } from '../actions';
+import { Boundary } from '../frame/Boundary';
+import { fetched } from '../frame/fetched';
 import { useWords } from '../language';
 import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Paragraph, Section } from '../parts/View';
+import { Waiting } from '../parts/Waiting';
+import { Entries, Entry } from '../settings/Entries';
+import { shownLists, type ShownList } from '../settings/listDescriptions';
+import { useLists, type ListsState } from '../settings/useLists';
 import { languageWishes, useChosenLanguage } from '../spokenLanguage';
+import TroubleView from './TroubleView';
+
+const ListScreen = fetched(() => import('../settings/ListScreen'));
 
 export interface SettingsViewProps {
+  readonly actions: PaneActions;
   readonly onShare: () => void;
   readonly onRepair: () => void;
+  /** Once something has been saved. */
+  readonly onChanged: () => void;
 }
 
 /** As wide as there is room for, however long the longest choice. */
@@ -19,11 +35,57 @@ const useStyles = makeStyles({
   },
 });
 
-export default function SettingsView({ onShare, onRepair }: SettingsViewProps) {
+type Screen = ShownList;
+
+export default function SettingsView({ actions, onChanged, ...ways }: SettingsViewProps) {
   const { say } = useWords();
+  const { state, readAgain } = useLists(actions);
+  const [screen, setScreen] = useState<Screen>();
+  if (screen === undefined) return <AllSettings state={state} onOpen={setScreen} {...ways} />;
+  if (state.kind === 'reading') return <Waiting text={say(texts.reading)} />;
+  if (state.kind === 'stopped')
+    return <TroubleView trouble={state.trouble} onTryAgain={() => void readAgain()} />;
+  const back = (): void => {
+    setScreen(undefined);
+  };
+  const changed = (): void => {
+    void readAgain();
+    onChanged();
+  };
+  return (
+    <Boundary>
+      <Suspense fallback={<Waiting text={say(texts.reading)} />}>
+        <ListScreen
+          key={screen}
+          list={screen}
+          lists={state.lists}
+          actions={actions}
+          onBack={back}
+          onChanged={changed}
+        />
+      </Suspense>
+    </Boundary>
+  );
+}
+
+interface AllSettingsProps extends Pick<SettingsViewProps, 'onShare' | 'onRepair'> {
+  readonly state: ListsState;
+  readonly onOpen: (screen: Screen) => void;
+}
+
+function AllSettings({ state, onOpen, onShare, onRepair }: AllSettingsProps) {
+  const { say } = useWords();
+  const lists = state.kind === 'read' ? state.lists : undefined;
   return (
     <Body>
       <Headline>{say(texts.headline)}</Headline>
+      <Section heading={say(texts.inWorkbook)}>
+        <Entries>
+          {shownLists.map((list) => (
+            <ListEntry key={list} list={list} lists={lists} onOpen={onOpen} />
+          ))}
+        </Entries>
+      </Section>
       <LanguageField />
       <Section heading={say(texts.adopt)}>
         <Paragraph>{say(texts.adoptMore)}</Paragraph>
@@ -37,6 +99,28 @@ export default function SettingsView({ onShare, onRepair }: SettingsViewProps) {
         <TextButton onClick={onRepair}>{say(texts.toRepair)}</TextButton>
       </Section>
     </Body>
+  );
+}
+
+interface ListEntryProps extends Pick<AllSettingsProps, 'onOpen'> {
+  readonly list: ShownList;
+  readonly lists: ListContents | undefined;
+}
+
+function ListEntry({ list, lists, onOpen }: ListEntryProps) {
+  const { say, sayCount } = useWords();
+  const { heading, none, oneCounted, manyCounted } = listTexts[list];
+  const count = lists?.[list].rows.length;
+  const counted = (rows: number): string =>
+    rows === 0 ? say(none) : sayCount(rows, oneCounted, manyCounted);
+  return (
+    <Entry
+      title={say(heading)}
+      meta={count === undefined ? undefined : counted(count)}
+      onOpen={() => {
+        onOpen(list);
+      }}
+    />
   );
 }
 

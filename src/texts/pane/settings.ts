@@ -3,6 +3,7 @@ import type { Text } from '../text';
 
 export const settingsTexts = {
   headline: { sv: 'Inställningar', en: 'Settings' },
+  inWorkbook: { sv: 'I arbetsboken', en: 'In the workbook' },
   language: { sv: 'Språk i rutan', en: 'Language of the pane' },
   languageHint: {
     sv: 'Sparas i den här webbläsaren. Bilagan är alltid på svenska.',
@@ -28,4 +29,10 @@ export const settingsTexts = {
   },
   toRepair: { sv: 'Se vad som behöver lagas', en: 'See what needs mending' },
   toShare: { sv: 'Ersätt eller återställ funktioner', en: 'Replace or restore functions' },
+  reading: { sv: 'Läser inställningarna …', en: 'Reading the settings …' },
+  readAgain: { sv: 'Läs igen', en: 'Read again' },
+  noTable: {
+    sv: 'Tabellen {table} finns inte i arbetsboken.',
+    en: 'The table {table} is not in the workbook.',
+  },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,9 @@
 /** Colours and symbols of levels and statuses: new words get theirs, and what has been torn into pieces is whole again. */
+import { groupBy } from '../../domain/groupBy';
 import type { AreaSnapshot, ConditionalFormatSnapshot } from '../../read/snapshot';
 import type { Block, Edit } from '../plan';
 import { conditionalLooks, type LookEdit } from '../registers/conditionalLooks';
+import type { RegisterContent } from '../../tables/content';
 import type { StandingTable } from '../registers/layout';
 import type { RepairPart } from './report';
 import { standingTables, type RepairSituation } from './situation';
@@ -16,16 +18,14 @@ export interface WantedLooks {
 
 export function wantedLooks(situation: RepairSituation): readonly WantedLooks[] {
   const { bands, statuses } = situation.registers;
-  return standingTables(situation).flatMap((table) => {
-    const groups = new Map<number, LookEdit[]>();
-    for (const edit of conditionalLooks(table, { bands, statuses })) {
-      const group = groups.get(edit.block.column) ?? [];
-      groups.set(edit.block.column, [...group, edit]);
-    }
-    return [...groups.values()].flatMap((edits) => {
-      const [first] = edits;
-      return first === undefined ? [] : [{ table, sheet: first.sheet, block: first.block, edits }];
-    });
+  return standingTables(situation).flatMap((table) => looksOfColumns(table, { bands, statuses }));
+}
+
+export function looksOfColumns(table: StandingTable, content: RegisterContent): readonly WantedLooks[] {
+  const groups = groupBy(conditionalLooks(table, content), ({ block }) => block.column);
+  return [...groups.values()].flatMap((edits) => {
+    const [first] = edits;
+    return first === undefined ? [] : [{ table, sheet: first.sheet, block: first.block, edits }];
   });
 }
 
@@ -37,15 +37,24 @@ export function repairLooks(
   return wanted.map((group, at) => {
     const own = (there[at] ?? []).filter(isOwn);
     if (isWhole(group, own)) return { edits: [] };
-    const { table, sheet, block } = group;
+    const { table, block } = group;
     const columns = table.columns
       .slice(block.column - table.column, block.column - table.column + block.columnCount)
       .flatMap((column) => column?.header ?? []);
     return {
-      edits: [...own.map(({ id }): Edit => ({ edit: 'forgetLook', sheet, block, id })), ...group.edits],
+      edits: setAnew(group, own),
       repairs: [{ kind: 'looks', table: found.get(table.declared.name)?.table.name ?? '', columns }],
     };
   });
+}
+
+/** What the add-in has set goes, what its users have set stays. */
+export function setAnew(
+  { sheet, block, edits }: WantedLooks,
+  there: readonly ConditionalFormatSnapshot[],
+): readonly Edit[] {
+  const forgotten = there.filter(isOwn).map(({ id }): Edit => ({ edit: 'forgetLook', sheet, block, id }));
+  return [...forgotten, ...edits];
 }
 
 /** `=$K2="Klar"`: a look that the add-in has set, for this word or an earlier one. Any other is the users' own. */

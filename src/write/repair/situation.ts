@@ -37,7 +37,7 @@ export function standingTables({ found }: Pick<RepairSituation, 'found'>): reado
   });
 }
 
-function standingTable(key: TableKey, { declared, table, columns }: FoundTable): StandingTable {
+export function standingTable(key: TableKey, { declared, table, columns }: FoundTable): StandingTable {
   const { headers, sheet, row, column, values } = table;
   const standing = headers.map((_, position) =>
     Object.values(declared.columns).find(({ header }) => columns.get(header) === position),

@@ -5,6 +5,7 @@ import { preview } from './annexes';
 import { findings } from './findings';
 import { addressOf, computedRisk, risks } from './rows';
 import { work } from './followUpWork';
+import { lists } from './lists';
 import { done, never, overview } from './paneState';
 import { picture } from './picture';
 import { damage } from './damage';
@@ -39,6 +40,8 @@ export const actions: PaneActions = {
   layInOverview: () => Promise.resolve({ kind: 'laidIn', sheet: 'Översikt 2025 vuxna' }),
   readIndicator: ({ nr }) => Promise.resolve({ kind: 'indicatorGone', nr }),
   layInIndicator: ({ nr }) => Promise.resolve({ kind: 'laidIn', sheet: `Diagram ${nr}` }),
+  readLists: () => Promise.resolve(lists),
+  saveList: () => Promise.resolve({ kind: 'saved', followed: 0 }),
   goToCell: done,
   openSheet: done,
   selectSheet: done,

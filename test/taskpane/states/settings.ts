@@ -1,5 +1,69 @@
-/** Inställningar. */
+/** Inställningar: the list of what can be set, each list, a row of it, and what can stand in the way of saving. */
+import type { PaneActions } from '../../../src/taskpane/actions';
+import { listTexts } from '../../../src/texts/pane/settingsLists';
+import type { Text } from '../../../src/texts/text';
 import { actions } from './actions';
-import type { PaneStates } from './paneState';
+import { lists, noLists } from './lists';
+import { excelError, never, type PaneState, type PaneStates } from './paneState';
 
-export const settingsStates: PaneStates = { settings: { view: 'settings', actions } };
+const inWords = (name: string): Text => ({ sv: name, en: name });
+
+function settings(presses: readonly Text[], more: Partial<PaneActions> = {}): PaneState {
+  return { view: 'settings', presses, actions: { ...actions, ...more } };
+}
+
+const { areas, groups, units, statuses, qualityFactors, terms, timeLimits } = listTexts;
+const unit = [units.heading, inWords('Boendeenheten')];
+const unusedUnit = [units.heading, inWords('Familjecentralen')];
+
+export const settingsStates: PaneStates = {
+  settings: settings([]),
+  settingsReadingLists: settings([units.heading], { readLists: never }),
+  settingsUnreachable: settings([units.heading], {
+    readLists: () => Promise.reject(excelError('GeneralException')),
+  }),
+  areas: settings([areas.heading]),
+  groups: settings([groups.heading]),
+  units: settings([units.heading]),
+  noUnits: settings([units.heading], {
+    readLists: () => Promise.resolve({ ...lists, units: { sheet: 'Inställningar', rows: [] } }),
+  }),
+  unitsWithoutTable: settings([units.heading], { readLists: () => Promise.resolve(noLists) }),
+  unitsReadOnly: { ...settings([units.heading]), isReadOnly: true },
+  statuses: settings([statuses.heading]),
+  qualityFactors: settings([qualityFactors.heading]),
+  terms: settings([terms.heading]),
+  timeLimits: settings([timeLimits.heading]),
+  newUnit: settings([units.heading, units.new]),
+  usedUnit: settings(unit),
+  unusedUnit: settings(unusedUnit),
+  unitReadOnly: { ...settings(unit), isReadOnly: true },
+  areaForm: settings([areas.heading, inWords('Boende med stöd')]),
+  groupForm: settings([groups.heading, inWords('barn och unga')]),
+  statusForm: settings([statuses.heading, inWords('Pågår')]),
+  newStatus: settings([statuses.heading, statuses.new]),
+  termForm: settings([terms.heading, inWords('SIP')]),
+  unitSaved: settings([...unit, units.save], {
+    saveList: () => Promise.resolve({ kind: 'saved', followed: 12 }),
+  }),
+  unitTaken: settings([...unit, units.save], {
+    saveList: () =>
+      Promise.resolve({ kind: 'notAccepted', fields: [{ row: 0, field: 'name', fault: 'taken' }] }),
+  }),
+  unitChangedMeanwhile: settings([...unit, units.save], {
+    saveList: () =>
+      Promise.resolve({
+        kind: 'changedMeanwhile',
+        now: [{ position: 0, fields: { name: 'Enheten för boende' } }],
+      }),
+  }),
+  unitGoneMeanwhile: settings([...unit, units.save], {
+    saveList: () => Promise.resolve({ kind: 'changedMeanwhile', now: [undefined] }),
+  }),
+  unitProtected: settings([...unit, units.save], {
+    saveList: () => Promise.resolve({ kind: 'protected', sheet: 'Inställningar' }),
+  }),
+  unitWhileCellIsEdited: settings([...unit, units.save], {
+    saveList: () => Promise.reject(excelError('InvalidOperationInCellEditMode')),
+  }),
+};
