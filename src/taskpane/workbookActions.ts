@@ -13,6 +13,8 @@ export function workbookActions(run: RunExcel): PaneActions {
     ...annexActions(run),
     ...pictureActions(run),
     ...rowActions(run),
+    ...listActions(run),
+    ...goingActions(run),
     ...adoptActions(run),
     createRegisters: async (content) => {
       const { createRegisters } = await import('../actions/createRegisters');
@@ -49,26 +51,6 @@ export function workbookActions(run: RunExcel): PaneActions {
     repairRegisters: async () => {
       const { repairRegisters } = await import('../actions/repair/repairRegisters');
       return repairRegisters(run);
-    },
-    readLists: async () => {
-      const { readLists } = await import('../actions/settings/readLists');
-      return readLists(run);
-    },
-    saveList: async (request) => {
-      const { saveList } = await import('../actions/settings/saveList');
-      return saveList(run, request);
-    },
-    goToCell: async (address) => {
-      const { goToCell } = await import('../actions/goToCell');
-      return goToCell(run, address);
-    },
-    openSheet: async (sheet) => {
-      const { openSheet } = await import('../actions/goToCell');
-      return openSheet(run, sheet);
-    },
-    selectSheet: async (sheet) => {
-      const { selectSheet } = await import('../actions/goToCell');
-      return selectSheet(run, sheet);
     },
     watchChanges: async (changed) => {
       const { watchChanges } = await import('../actions/watchChanges');
@@ -123,6 +105,36 @@ function annexActions(run: RunExcel): Pick<PaneActions, AnnexActions> {
     goToSource: async (source) => {
       const { goToSource } = await import('../actions/annex/traceText');
       return goToSource(run, source);
+    },
+  };
+}
+
+function listActions(run: RunExcel): Pick<PaneActions, 'readLists' | 'saveList'> {
+  return {
+    readLists: async () => {
+      const { readLists } = await import('../actions/settings/readLists');
+      return readLists(run);
+    },
+    saveList: async (request) => {
+      const { saveList } = await import('../actions/settings/saveList');
+      return saveList(run, request);
+    },
+  };
+}
+
+function goingActions(run: RunExcel): Pick<PaneActions, 'goToCell' | 'openSheet' | 'selectSheet'> {
+  return {
+    goToCell: async (address) => {
+      const { goToCell } = await import('../actions/goToCell');
+      return goToCell(run, address);
+    },
+    openSheet: async (sheet) => {
+      const { openSheet } = await import('../actions/goToCell');
+      return openSheet(run, sheet);
+    },
+    selectSheet: async (sheet) => {
+      const { selectSheet } = await import('../actions/goToCell');
+      return selectSheet(run, sheet);
     },
   };
 }
