@@ -2,6 +2,7 @@ import type { RegisterName } from './findings';
 import { groupBy } from './groupBy';
 import { nameKey } from './nameKey';
 import type { Located, Read } from './registers';
+import type { Slices } from './slices';
 
 export type Numbered = Located<{
   readonly nr: string;
@@ -46,12 +47,12 @@ function yearFinder(rows: readonly Numbered[], year: number): (nr: string) => re
 }
 
 /** Reads a register once. @param belongs whether a row of the year stands in the annex */
-export function viewRegister<Row extends Numbered>(
+export function* viewRegister<Row extends Numbered>(
   table: RegisterName,
   rows: readonly Row[],
   year: number,
   belongs: (row: Row) => boolean,
-): RegisterView<Row> {
+): Slices<RegisterView<Row>> {
   const printed: Row[] = [];
   const duplicates: Duplicate<Row>[] = [];
   const firsts = new Map<string, Row>();
@@ -59,6 +60,7 @@ export function viewRegister<Row extends Numbered>(
   /** The first printed rows of numbers whose first row is of another group. */
   const printedLater = new Map<string, Row>();
   for (const row of rows) {
+    yield;
     if (row.year !== year) continue;
     const isPrinted = belongs(row);
     if (isPrinted) printed.push(row);

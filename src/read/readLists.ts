@@ -2,6 +2,7 @@
 import type { Registers } from '../domain/registers';
 import { defaultBands } from '../domain/risk/bands';
 import { defaultStatuses } from '../domain/status';
+import { whole } from '../domain/slices';
 import { tables } from '../tables/index';
 import type { Table } from '../tables/table';
 import type { FoundTables } from './find';
@@ -23,7 +24,7 @@ export type Lists = Pick<
 export function readLists(found: FoundTables, surroundings: Surroundings): Lists {
   const rowsOf = <Row>(table: Table<Row>, defaults: readonly Row[]): readonly Row[] => {
     const body = found.get(table.name);
-    return body === undefined ? defaults : readTable(table, body, surroundings);
+    return body === undefined ? defaults : whole(readTable(table, body, surroundings));
   };
   return {
     bands: rowsOf(tables.bands, defaultBands),

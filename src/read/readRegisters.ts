@@ -2,6 +2,7 @@
 import type { Finding } from '../domain/findings';
 import type { Indicator, Located, MeasureUnit, Registers } from '../domain/registers';
 import { nameKey } from '../domain/nameKey';
+import { whole, type Slices } from '../domain/slices';
 import { allTables, registerKeys, tables, type RegisterKey } from '../tables/index';
 import type { AnyTable, Table } from '../tables/table';
 import {
@@ -37,11 +38,18 @@ export function readRegisters(
   workbook: WorkbookSnapshot,
   needed: readonly RegisterKey[] = registerKeys,
 ): ReadResult {
+  return whole(readRegistersInSlices(workbook, needed));
+}
+
+export function* readRegistersInSlices(
+  workbook: WorkbookSnapshot,
+  needed: readonly RegisterKey[] = registerKeys,
+): Slices<ReadResult> {
   const found = findTables(workbook);
   const refusals = refusalsOf(workbook, found, needed);
   if (refusals.length > 0) return { kind: 'refused', refusals };
   const findings: Finding[] = [];
-  const registers = registersIn(found, (finding) => findings.push(finding));
+  const registers = yield* registersIn(found, (finding) => findings.push(finding));
   const duplicates = [...found.values()].flatMap(duplicateHeaders);
   return { kind: 'read', registers, report: { findings, duplicateHeaders: duplicates, tables: found } };
 }
@@ -67,23 +75,23 @@ function refusalsOf(
 }
 
 /** The lists are read before the registers that take their words from them, the indicators before their outcomes. */
-function registersIn(found: FoundTables, report: Surroundings['report']): Registers {
-  const rowsOf = <Row>(table: Table<Row>, surroundings: Surroundings): readonly Located<Row>[] => {
+function* registersIn(found: FoundTables, report: Surroundings['report']): Slices<Registers> {
+  function* rowsOf<Row>(table: Table<Row>, surroundings: Surroundings): Slices<readonly Located<Row>[]> {
     const body = found.get(table.name);
-    return body === undefined ? [] : readTable(table, body, surroundings);
-  };
+    return body === undefined ? [] : yield* readTable(table, body, surroundings);
+  }
   const fixed: Surroundings = { wordsOf: fixedWords, unitOf: () => '', report };
   const lists = readLists(found, fixed);
   const listed: Surroundings = { ...fixed, wordsOf: listWords(lists) };
-  const indicators = rowsOf(tables.indicators, listed);
+  const indicators = yield* rowsOf(tables.indicators, listed);
   return {
     ...lists,
     indicators,
-    risks: rowsOf(tables.risks, listed),
-    selfChecks: rowsOf(tables.selfChecks, listed),
-    measures: rowsOf(tables.measures, listed),
-    outcomes: rowsOf(tables.outcomes, { ...listed, unitOf: unitFinder(indicators) }),
-    settings: readSettings(rowsOf(tables.settings, fixed), report),
+    risks: yield* rowsOf(tables.risks, listed),
+    selfChecks: yield* rowsOf(tables.selfChecks, listed),
+    measures: yield* rowsOf(tables.measures, listed),
+    outcomes: yield* rowsOf(tables.outcomes, { ...listed, unitOf: unitFinder(indicators) }),
+    settings: readSettings(yield* rowsOf(tables.settings, fixed), report),
   };
 }
 
@@ -91,7 +99,7 @@ function registersIn(found: FoundTables, report: Surroundings['report']): Regist
 export function readUnits(found: FoundTables): Surroundings['unitOf'] {
   const body = found.get(tables.indicators.name);
   const silently: Surroundings = { wordsOf: fixedWords, unitOf: () => '', report: () => undefined };
-  return unitFinder(body === undefined ? [] : readTable(tables.indicators, body, silently));
+  return unitFinder(body === undefined ? [] : whole(readTable(tables.indicators, body, silently)));
 }
 
 function unitFinder(indicators: readonly Located<Indicator>[]): Surroundings['unitOf'] {

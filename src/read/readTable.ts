@@ -1,6 +1,7 @@
 /** The body of a found table as typed rows. Linear in the cells. */
 import { finding, type Finding, type Place } from '../domain/findings';
 import type { Located, MeasureUnit } from '../domain/registers';
+import type { Slices } from '../domain/slices';
 import type { AnyColumn, Table } from '../tables/table';
 import { choiceReader, closedChoiceReader, type WordOf } from './cells/choices';
 import { kindReaders, type CellReader, type ColumnContext } from './cells/kinds';
@@ -25,15 +26,16 @@ interface ColumnReader {
   readonly blank: unknown;
 }
 
-export function readTable<Row>(
+export function* readTable<Row>(
   declared: Table<Row>,
   found: FoundTable,
   surroundings: Surroundings,
-): readonly Located<Row>[] {
+): Slices<readonly Located<Row>[]> {
   const readers = columnReaders(declared, found, surroundings);
   const inputs = inputPositions(found);
   const rows: Located<Row>[] = [];
   for (const [row, cells] of found.table.values.entries()) {
+    yield;
     if (inputs.every((position) => isBlankCell(cells[position] ?? ''))) continue;
     // Every column's kind fits its field: `Table<Row>` says so, and `kindReaders` gives what the kind promises.
     rows.push(readRow(cells, row, readers) as Located<Row>);

@@ -1,6 +1,7 @@
 /** A workbook of nothing but cells, on which plans of the annex are carried out and a user edits. */
 import { composeAnnex } from '../../src/domain/annex/composeAnnex';
 import type { GridSnapshot } from '../../src/read/snapshot';
+import { whole } from '../../src/domain/slices';
 import { annexAnchor } from '../../src/write/annex/sheetName';
 import {
   planAnnex,
@@ -80,7 +81,7 @@ export function planFor(
   if (composed.kind !== 'annex') throw new Error(`No annex: ${composed.kind}`);
   const sheet = book.names.get(annexAnchor(year, group));
   const grid = gridOf(sheet === undefined ? undefined : book.sheets.get(sheet));
-  return planAnnex({
+  const request = {
     ...chosen,
     annex: composed.annex,
     settings: registers.settings,
@@ -95,7 +96,8 @@ export function planFor(
       notes: gridOf(book.sheets.get(notesSheet)),
       standing: grid && { grid, charts: [] },
     },
-  });
+  };
+  return whole(planAnnex(request));
 }
 
 export interface Made {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { annexWords } from '../../src/texts/annexWords';
+import { whole } from '../../src/domain/slices';
 import { composeDraft } from '../../src/write/annex/compose';
 import type { Draft } from '../../src/write/annex/draft';
 import {
@@ -22,10 +23,10 @@ function draftOf(rows: RegisterRows): Draft {
   const registers = registersOf(rows);
   const composed = composeAnnex(registers, 2025, 'vuxna');
   if (composed.kind !== 'annex') throw new Error(composed.kind);
-  return composeDraft(composed.annex, registers.settings);
+  return whole(composeDraft(composed.annex, registers.settings));
 }
 
-const laidOut = (rows: RegisterRows): Layout => layOut(draftOf(rows), [], (cell) => cell.content);
+const laidOut = (rows: RegisterRows): Layout => whole(layOut(draftOf(rows), [], (cell) => cell.content));
 
 function pagesOf({ rows, breaks }: Layout): SheetRow[][] {
   return [0, ...breaks].map((start, at) => rows.slice(start, breaks[at] ?? rows.length));

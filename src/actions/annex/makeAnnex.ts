@@ -1,14 +1,15 @@
 /** Makes the annex of a year and target group, or brings it up to date: two reads, one write, one look at the result. */
-import { annexBasis, type AnnexRefusal } from '../../domain/annex/basis';
+import { annexBasisInSlices, type AnnexRefusal } from '../../domain/annex/basis';
 import { annexOf } from '../../domain/annex/composeAnnex';
 import { unitFinder } from '../../domain/check/unitOf';
 import type { FindingRule } from '../../domain/findings';
+import type { Slices } from '../../domain/slices';
 import { readExtent } from '../../excel/readExtent';
 import { readWorkbook, type ReadRequest, type ReadResult, type Structure } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
-import { checkWorkbook } from '../../read/check/checkWorkbook';
+import { checkWorkbookInSlices } from '../../read/check/checkWorkbook';
 import type { Refusal } from '../../read/find';
-import { readRegisters } from '../../read/readRegisters';
+import { readRegistersInSlices } from '../../read/readRegisters';
 import type { GridSnapshot, SheetSnapshot } from '../../read/snapshot';
 import { holdsShares } from '../../tables/shares';
 import type { Beginning } from '../../write/annex/beginning';
@@ -27,6 +28,7 @@ import { applyJournaled } from '../journal/applyJournaled';
 import { annexHeading, type AnnexHeading } from './annexHeading';
 import type { AnnexStep } from './annexSteps';
 import { locate, type LocatedFinding } from '../check';
+import { inSlices } from '../inSlices';
 
 export interface AnnexRequest {
   readonly year: number;
@@ -87,7 +89,7 @@ export function makeAnnex(
     await progress?.('reading');
     const read = await readWorkbook(context, whatToRead(request));
     await progress?.('comparing');
-    const planned = planFrom(read, request);
+    const planned = await inSlices(planFrom(read, request));
     if (planned.kind !== 'planned') return planned;
     const changes = planned.changes();
     await progress?.('writing');
@@ -126,7 +128,7 @@ export type AnnexPreview =
 export function previewAnnex(run: RunExcel, request: AnnexRequest): Promise<AnnexPreview> {
   return run(async (context) => {
     const read = await readWorkbook(context, whatToRead(request));
-    const planned = planFrom(read, request);
+    const planned = await inSlices(planFrom(read, request));
     if (planned.kind !== 'planned') return planned;
     const { sheets, names } = read.workbook;
     const isUpdate = findAnnexSheet(request.year, request.group, names, sheets) !== undefined;
@@ -164,23 +166,24 @@ type PlannedAnnex = Extract<AnnexPlan, { readonly kind: 'planned' }> & {
   readonly heading: AnnexHeading;
 };
 
-function planFrom(read: ReadResult, request: AnnexRequest): PlannedAnnex | AnnexRefused {
-  const result = readRegisters(read.workbook);
+function* planFrom(read: ReadResult, request: AnnexRequest): Slices<PlannedAnnex | AnnexRefused> {
+  const result = yield* readRegistersInSlices(read.workbook);
   if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
   const { registers, report } = result;
 
-  const asked = annexBasis(registers, request.year, request.group);
+  const asked = yield* annexBasisInSlices(registers, request.year, request.group);
   if (asked.kind !== 'basis') return { kind: 'notComposed', refusal: asked };
-  const findings = locate(checkWorkbook(asked.basis, report), report.tables, unitFinder(registers));
+  const checked = yield* checkWorkbookInSlices(asked.basis, report);
+  const findings = locate(checked, report.tables, unitFinder(registers));
   const personal = findings.filter(({ finding }) => personalNumberRules.includes(finding.rule));
   if (personal.length > 0 && request.publishAnyway !== true) {
     return { kind: 'personalNumbers', findings: personal };
   }
 
-  const annex = annexOf(asked.basis);
+  const annex = yield* annexOf(asked.basis);
   const situation = situationOf(read, request.year, annex.group?.name ?? '');
   const { settings, terms } = registers;
-  const planned = planAnnex({ annex, settings, terms, situation, givenUp: request.givenUp ?? [] });
+  const planned = yield* planAnnex({ annex, settings, terms, situation, givenUp: request.givenUp ?? [] });
   if (planned.kind === 'sheetTaken') return planned;
   return { ...planned, findings, heading: annexHeading(annex, settings, report.tables) };
 }

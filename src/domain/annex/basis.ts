@@ -5,11 +5,12 @@ import type { IndicatorFollowUp } from '../indicator/followUp';
 import { groupBy } from '../groupBy';
 import { isBlank, nameKey } from '../nameKey';
 import type { Located, Outcome, Registers, TargetGroup } from '../registers';
+import { whole, type Slices } from '../slices';
 import { belongsToGroup, targetGroupNamed, targetGroups } from '../targetGroup';
 import { yearsWithRows } from '../years';
 import { judgementsOf, type Judgements } from './cells';
 import { linkRows, type LinkedRows } from './linkedRows';
-import { annexRows, type AnnexRows } from './rows';
+import { annexRowsInSlices, type AnnexRows } from './rows';
 
 export interface AnnexBasis {
   readonly registers: Registers;
@@ -37,15 +38,15 @@ export type AnnexRefusal =
   /** Neither in Målgrupper nor in a row. */
   | { readonly kind: 'unknownGroup'; readonly group: string; readonly known: readonly string[] };
 
-function gather(registers: Registers, year: number, group: TargetGroup | undefined): AnnexBasis {
-  const rows = annexRows(registers, year, group?.name);
+function* gather(registers: Registers, year: number, group: TargetGroup | undefined): Slices<AnnexBasis> {
+  const rows = yield* annexRowsInSlices(registers, year, group?.name);
   const linkFindings: Finding[] = [];
   return {
     registers,
     year,
     group,
     rows,
-    linked: linkRows(rows, (finding) => linkFindings.push(finding)),
+    linked: yield* linkRows(rows, (finding) => linkFindings.push(finding)),
     linkFindings,
     judgements: judgementsOf(registers, year),
     indicators: followUpIndicators(registers, year, group?.name),
@@ -70,18 +71,24 @@ function hasRows({ risks, selfChecks, measures }: AnnexRows): boolean {
   return [risks, selfChecks, measures].some(({ printed }) => printed.length > 0);
 }
 
+export type AskedBasis = { readonly kind: 'basis'; readonly basis: AnnexBasis } | AnnexRefusal;
+
 /** The basis of a year's annex. @param group a target group's name; undefined or blank: all groups */
-export function annexBasis(
+export function annexBasis(registers: Registers, year: number, group: string | undefined): AskedBasis {
+  return whole(annexBasisInSlices(registers, year, group));
+}
+
+export function* annexBasisInSlices(
   registers: Registers,
   year: number,
   group: string | undefined,
-): { readonly kind: 'basis'; readonly basis: AnnexBasis } | AnnexRefusal {
+): Slices<AskedBasis> {
   const asked = group === undefined || isBlank(group) ? undefined : group;
   const known = asked === undefined ? undefined : targetGroupNamed(asked, registers);
   if (asked !== undefined && known === undefined) {
     return { kind: 'unknownGroup', group: asked, known: targetGroups(registers).map(({ name }) => name) };
   }
-  const basis = gather(registers, year, known);
+  const basis = yield* gather(registers, year, known);
   if (hasRows(basis.rows)) return { kind: 'basis', basis };
   const years = yearsWithRows(registers, known?.name);
   return years.includes(year)

@@ -1,6 +1,7 @@
 import { linkFollower } from '../links';
 import type { Report } from '../findings';
 import type { Located, Measure, Risk, SelfCheck } from '../registers';
+import type { Slices } from '../slices';
 import type { AnnexRows } from './rows';
 
 /** What hangs on a row, in register order. */
@@ -39,7 +40,7 @@ function hangers<On, Row>(): Hangers<On, Row> {
 }
 
 /** Resolves every link between the annex's rows, in linear time. */
-export function linkRows({ risks, selfChecks, measures }: AnnexRows, report: Report): LinkedRows {
+export function* linkRows({ risks, selfChecks, measures }: AnnexRows, report: Report): Slices<LinkedRows> {
   const riskOfSelfCheck = linkFollower({ table: 'Egenkontroller', column: 'Risk nr' }, risks, report);
   const riskOfMeasure = linkFollower({ table: 'Åtgärder', column: 'Risk nr' }, risks, report);
   const selfCheckOfMeasure = linkFollower(
@@ -51,6 +52,7 @@ export function linkRows({ risks, selfChecks, measures }: AnnexRows, report: Rep
   const selfChecksOfRisk = hangers<Risk, SelfCheck>();
   const selfChecksWithoutRisk: Located<SelfCheck>[] = [];
   for (const row of selfChecks.printed) {
+    yield;
     const linked = riskOfSelfCheck(row, row.riskNrs);
     if (linked.length === 0) selfChecksWithoutRisk.push(row);
     else selfChecksOfRisk.hang(row, linked);
@@ -60,6 +62,7 @@ export function linkRows({ risks, selfChecks, measures }: AnnexRows, report: Rep
   const measuresOfSelfCheck = hangers<SelfCheck, Measure>();
   const looseMeasures: Located<Measure>[] = [];
   for (const row of measures.printed) {
+    yield;
     const linkedRisks = riskOfMeasure(row, row.riskNrs);
     const linkedSelfChecks = selfCheckOfMeasure(row, row.selfCheckNrs);
     measuresOfRisk.hang(row, linkedRisks);

@@ -1,8 +1,9 @@
 /** Everything a check of one year and target group finds: the rules of the registers, and those of their cells. */
 import type { AnnexBasis } from '../../domain/annex/basis';
-import { checkRules } from '../../domain/check/checkRules';
+import { checkRulesInSlices } from '../../domain/check/checkRules';
 import { mostSpecific } from '../../domain/check/mostSpecific';
 import type { Finding } from '../../domain/findings';
+import { whole, type Slices } from '../../domain/slices';
 import { allTables, registerKeys, tables } from '../../tables/index';
 import type { FoundTables } from '../find';
 import type { ReadReport } from '../readRegisters';
@@ -24,11 +25,11 @@ function rowsToCorrect(findings: readonly Finding[]): ReadonlySet<string> {
 
 const registerNames: ReadonlySet<string> = new Set(registerKeys.map((key) => tables[key].name));
 
-function cellFindings(
+function* cellFindings(
   basis: AnnexBasis,
   { findings: readingFindings, tables: found }: ReadReport,
   ruleFindings: readonly Finding[],
-): readonly Finding[] {
+): Slices<readonly Finding[]> {
   const checked = checkedTables(basis, found);
   const findings = [...findingsInQuestion(readingFindings, checked)];
   const toCorrect = rowsToCorrect([...ruleFindings, ...findings]);
@@ -36,7 +37,7 @@ function cellFindings(
     findings.push(finding);
   };
   for (const table of checked) {
-    checkPersonalNumbers(table, report);
+    yield* checkPersonalNumbers(table, report);
     const { name } = table.found.declared;
     if (!registerNames.has(name)) continue;
     checkInputFormulas(table, report);
@@ -44,6 +45,7 @@ function cellFindings(
     checkCalculatedErrors(table, (row) => toCorrect.has(`${name}:${row}`), report);
     checkHiddenRows(table, report);
   }
+  yield;
   checkDirections(basis, found, report);
   checkPartlyLimit(basis, found, report);
   checkShares(basis, readingFindings, report);
@@ -65,7 +67,12 @@ function inOrder(findings: readonly Finding[], found: FoundTables): readonly Fin
 }
 
 export function checkWorkbook(basis: AnnexBasis, report: ReadReport): readonly Finding[] {
-  const ruleFindings = checkRules(basis);
-  const findings = mostSpecific([...ruleFindings, ...cellFindings(basis, report, ruleFindings)]);
+  return whole(checkWorkbookInSlices(basis, report));
+}
+
+export function* checkWorkbookInSlices(basis: AnnexBasis, report: ReadReport): Slices<readonly Finding[]> {
+  const ruleFindings = yield* checkRulesInSlices(basis);
+  yield;
+  const findings = mostSpecific([...ruleFindings, ...(yield* cellFindings(basis, report, ruleFindings))]);
   return inOrder(findings, report.tables);
 }

@@ -1,5 +1,6 @@
 import { personalNumbers } from '../../domain/check/personalNumber';
 import { finding, type Report } from '../../domain/findings';
+import type { Slices } from '../../domain/slices';
 import type { CellValue } from '../snapshot';
 import { columnsOf, placeIn, type CheckedTable } from './checkedTables';
 
@@ -12,9 +13,10 @@ function textOf(cell: CellValue | undefined): string {
 }
 
 /** Every cell that people fill in is looked at, whatever belongs there. */
-export function checkPersonalNumbers({ found, rows }: CheckedTable, report: Report): void {
+export function* checkPersonalNumbers({ found, rows }: CheckedTable, report: Report): Slices<void> {
   const columns = columnsOf(found, 'input');
   for (const row of rows) {
+    yield;
     const cells = found.table.values[row.row];
     if (cells === undefined) continue;
     for (const { declared, position } of columns) {

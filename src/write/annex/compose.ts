@@ -1,6 +1,7 @@
 /** The whole annex in words, from its title to the last indicator. */
 import type { Annex, AnnexArea } from '../../domain/annex/annex';
 import type { Settings, Status, StatusSubject } from '../../domain/registers';
+import { mapInSlices, type Slices } from '../../domain/slices';
 import { annexWords as words } from '../../texts/annexWords';
 import { fillIn } from '../../texts/text';
 import type { Cells, Draft, Paragraph, Row, Table } from './draft';
@@ -74,39 +75,48 @@ function areaName(area: AnnexArea): string {
   return area.name === '' ? words.noArea : area.name;
 }
 
-function areaTable(make: CellMaker, annex: Annex, area: AnnexArea, before: readonly Paragraph[]): Table {
+function* areaTable(
+  make: CellMaker,
+  annex: Annex,
+  area: AnnexArea,
+  before: readonly Paragraph[],
+): Slices<Table> {
   const name = areaName(area);
   return {
     before: [...before, { style: 'areaHeading', cell: make.fixed(fixedKey('area', name), name) }],
     header: headerRow(make, fixedKey('area', name), words.riskColumns),
-    groups: sayPairs(make, annex.year, area),
+    groups: yield* sayPairs(make, annex.year, area),
   };
 }
 
-function riskTables(make: CellMaker, annex: Annex): Table[] {
+function* riskTables(make: CellMaker, annex: Annex): Slices<Table[]> {
   const opening: Paragraph[] = [
     { style: 'heading', cell: make.fixed('annex/risks', words.risksHeading) },
     ...legendOf(make, annex.statusesInUse, words.measure),
     ...legendOf(make, annex.statusesInUse, words.selfCheck),
   ];
-  return annex.areas.map((area, at) => areaTable(make, annex, area, at === 0 ? opening : []));
+  const tables: Table[] = [];
+  for (const [at, area] of annex.areas.entries()) {
+    tables.push(yield* areaTable(make, annex, area, at === 0 ? opening : []));
+  }
+  return tables;
 }
 
-function indicatorTable(make: CellMaker, annex: Annex): Table[] {
+function* indicatorTable(make: CellMaker, annex: Annex): Slices<Table[]> {
   if (annex.indicators.length === 0) return [];
   return [
     {
       before: [{ style: 'heading', cell: make.fixed('annex/indicators', words.indicatorsHeading) }],
       header: headerRow(make, 'annex/indicators', words.indicatorColumns),
-      groups: annex.indicators.map((followUp) => sayIndicator(make, annex.year, followUp)),
+      groups: yield* mapInSlices(annex.indicators, (followUp) => sayIndicator(make, annex.year, followUp)),
     },
   ];
 }
 
-export function composeDraft(annex: Annex, settings: Settings): Draft {
+export function* composeDraft(annex: Annex, settings: Settings): Slices<Draft> {
   const make = new CellMaker();
   return {
     opening: openingOf(make, annex, settings),
-    tables: [...riskTables(make, annex), ...indicatorTable(make, annex)],
+    tables: [...(yield* riskTables(make, annex)), ...(yield* indicatorTable(make, annex))],
   };
 }

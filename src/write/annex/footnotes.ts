@@ -4,6 +4,7 @@
  * taken away before the terms are marked anew.
  */
 import type { Term } from '../../domain/registers';
+import { mapInSlices, type Slices } from '../../domain/slices';
 import type { Cell, Content, Draft, Group, Paragraph } from './draft';
 import { isFigureRow, plain } from './draft';
 import { fixedKey } from './keys';
@@ -55,7 +56,11 @@ export interface Footnotes {
 }
 
 /** The paragraphs hold the explanations without their numbers, which `numberFootnotes` adds. */
-export function footnotesOf(draft: Draft, contentOf: (cell: Cell) => Content, finder: TermFinder): Footnotes {
+export function* footnotesOf(
+  draft: Draft,
+  contentOf: (cell: Cell) => Content,
+  finder: TermFinder,
+): Slices<Footnotes> {
   const marked = new Map<string, string>();
   const numbers = new Map<number, number>();
   const markOf = ({ term }: TermFound): string => {
@@ -71,7 +76,11 @@ export function footnotesOf(draft: Draft, contentOf: (cell: Cell) => Content, fi
     const text = remark(content, found, markOf);
     if (text !== content) marked.set(cell.key, text);
   };
-  for (const table of draft.tables) for (const group of table.groups) cellsAsRead(group, visit);
+  for (const { groups } of draft.tables) {
+    yield* mapInSlices(groups, (group) => {
+      cellsAsRead(group, visit);
+    });
+  }
   return { marked, paragraphs: [...numbers.keys()].map((term) => footnote(finder.terms[term])) };
 }
 

@@ -1,4 +1,5 @@
 /** The annex as it will stand on its sheet: every row with its height, where pages begin, and where charts lie. */
+import type { Slices } from '../../domain/slices';
 import type { ChartDraft, Draft, Paragraph, Table } from './draft';
 import { Pager, type Paged } from './pages';
 import { heightOfAll, paragraphRows, sheetGroup, sheetRows, type ContentOf, type SheetRow } from './rows';
@@ -23,7 +24,7 @@ interface ChartPlace {
   readonly groupEnd: number;
 }
 
-function placeTable(pager: Pager, table: Table, contentOf: ContentOf, charts: ChartPlace[]): void {
+function* placeTable(pager: Pager, table: Table, contentOf: ContentOf, charts: ChartPlace[]): Slices<void> {
   const headerRows = sheetRows(table.header, contentOf, false);
   const header = headerRows[0];
   const headerHeight = heightOfAll(headerRows);
@@ -36,6 +37,7 @@ function placeTable(pager: Pager, table: Table, contentOf: ContentOf, charts: Ch
     const first = pager.place(lead, rows, header);
     lead = [];
     if (chart) charts.push({ ...chart, row: first + chart.row, groupEnd: pager.rowCount });
+    yield;
   }
 }
 
@@ -73,11 +75,11 @@ function laidChart(
   return { chart, top: (rowTops[row] ?? 0) + top, firstFigure, figureCount: groupEnd - firstFigure };
 }
 
-export function layOut(draft: Draft, footnotes: readonly Paragraph[], contentOf: ContentOf): Layout {
+export function* layOut(draft: Draft, footnotes: readonly Paragraph[], contentOf: ContentOf): Slices<Layout> {
   const pager = new Pager();
   const charts: ChartPlace[] = [];
   placeOpening(pager, draft.opening, contentOf);
-  for (const table of draft.tables) placeTable(pager, table, contentOf, charts);
+  for (const table of draft.tables) yield* placeTable(pager, table, contentOf, charts);
   placeFootnotes(pager, footnotes, contentOf);
   const paged = pager.result();
   const rowTops = charts.length === 0 ? [] : tops(paged.rows);

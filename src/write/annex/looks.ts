@@ -2,6 +2,7 @@
  * How the annex looks: one look for the whole sheet, then the exceptions, each in one action for all its cells.
  * Quiet colours in falling lightness, so that a copy in greyscale says the same.
  */
+import { mapInSlices, type Slices } from '../../domain/slices';
 import type { Block, Edit, Look as CellLook } from '../plan';
 import { BlocksByName } from './blocks';
 import type { ParagraphStyle, RowKind } from './draft';
@@ -98,9 +99,9 @@ function addCellLooks(blocks: BlocksByName, row: SheetRow, at: number): void {
   }
 }
 
-function cellLooks(rows: readonly SheetRow[]): BlocksByName {
+function* cellLooks(rows: readonly SheetRow[]): Slices<BlocksByName> {
   const blocks = new BlocksByName();
-  rows.forEach((row, at) => {
+  yield* mapInSlices(rows, (row, at) => {
     const name = rowLookName(row);
     if (hasLook(name)) blocks.add(name, at, 0, isParagraph(row.kind) ? 1 : columnCount);
     if (row.opensGroup && row.kind === 'footnote') blocks.add('opening', at, 0, columnCount);
@@ -173,7 +174,7 @@ export function wholeBlock(rows: readonly SheetRow[]): Block {
   return { row: 0, column: 0, rowCount: rows.length, columnCount };
 }
 
-export function lookEdits(sheet: string, paged: Paged): Edit[] {
+export function* lookEdits(sheet: string, paged: Paged): Slices<Edit[]> {
   const look = (blocks: readonly Block[], given: CellLook): Edit => ({
     edit: 'look',
     sheet,
@@ -181,7 +182,8 @@ export function lookEdits(sheet: string, paged: Paged): Edit[] {
     look: given,
   });
   const pieces = tablePieces(paged);
-  const exceptions = cellLooks(paged.rows).entries();
+  yield;
+  const exceptions = (yield* cellLooks(paged.rows)).entries();
   const isQuiet = ([name]: [string, Block[]]): boolean => name === 'quiet';
   const ordered = [...exceptions.filter((entry) => !isQuiet(entry)), ...exceptions.filter(isQuiet)];
   return [

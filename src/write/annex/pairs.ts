@@ -2,6 +2,7 @@
 import type { AnnexArea, MeasureCell, Pair, RiskCell, SelfCheckCell } from '../../domain/annex/annex';
 import type { Located, Measure, Risk, Status } from '../../domain/registers';
 import type { BandLook, RiskLevel } from '../../domain/risk/level';
+import { mapInSlices, type Slices } from '../../domain/slices';
 import { measureFollowUp, selfCheckFollowUp, type FollowUpState } from '../../domain/status';
 import { annexWords as words } from '../../texts/annexWords';
 import type { Cell, Group, Look } from './draft';
@@ -173,6 +174,6 @@ function sayPair(make: CellMaker, year: number, pair: Pair): Group {
   };
 }
 
-export function sayPairs(make: CellMaker, year: number, area: AnnexArea): Group[] {
-  return area.pairs.map((pair) => sayPair(make, year, pair));
+export function sayPairs(make: CellMaker, year: number, area: AnnexArea): Slices<Group[]> {
+  return mapInSlices(area.pairs, (pair) => sayPair(make, year, pair));
 }

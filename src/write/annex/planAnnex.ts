@@ -1,6 +1,7 @@
 /** The annex as a plan: what is to be written where, and what became of the texts that were edited by hand. */
 import type { Annex } from '../../domain/annex/annex';
 import type { Settings, Term } from '../../domain/registers';
+import { mapInSlices, type Slices } from '../../domain/slices';
 import type { GridSnapshot, NameSnapshot } from '../../read/snapshot';
 import { blockOf, notesSheet, notesSheetEdits, type NotesBlock } from '../notes';
 import type { CellInput, ChartPlan, Edit, Plan } from '../plan';
@@ -154,17 +155,19 @@ interface Written {
   readonly standing: Standing;
 }
 
-function write(request: AnnexRequest, trace: Trace | undefined): Written {
+function* write(request: AnnexRequest, trace: Trace | undefined): Slices<Written> {
   const finder = termFinder(request.terms);
-  const draft = composeDraft(request.annex, request.settings);
+  const draft = yield* composeDraft(request.annex, request.settings);
   const standing = standingTexts(request, trace, draft, finder);
   const merger = new Merger(stayingEdits(standing.edits, request.givenUp ?? []));
+  yield;
   if (standing.edits.length > 0) forEachCell(draft, merger.settle);
-  const footnotes = footnotesOf(draft, merger.contentOf, finder);
+  const footnotes = yield* footnotesOf(draft, merger.contentOf, finder);
   for (const { cell } of footnotes.paragraphs) merger.settle(cell);
   numberFootnotes(footnotes, merger.contentOf);
   const contentOf = (cell: Cell): Content => footnotes.marked.get(cell.key) ?? merger.contentOf(cell);
-  return { draft, footnotes, layout: layOut(draft, footnotes.paragraphs, contentOf), merger, standing };
+  const layout = yield* layOut(draft, footnotes.paragraphs, contentOf);
+  return { draft, footnotes, layout, merger, standing };
 }
 
 function stayingEdits(edits: readonly HandEdit[], givenUp: readonly OwnText[]): readonly HandEdit[] {
@@ -208,8 +211,8 @@ function firstCell(sheet: string, content: CellInput): Edit {
   return { edit: 'values', sheet, row: 0, column: 0, values: [[content]] };
 }
 
-function contentEdits(sheet: string, { rows }: Layout, marked: CellInput): Edit[] {
-  const values = rows.map((row) => row.cells.map(({ content }) => entered(content)));
+function* contentEdits(sheet: string, { rows }: Layout, marked: CellInput): Slices<Edit[]> {
+  const values = yield* mapInSlices(rows, (row) => row.cells.map(({ content }) => entered(content)));
   const first = values[0];
   if (first) first[0] = marked;
   return [
@@ -259,13 +262,13 @@ function openingEdits({ annex, situation }: AnnexRequest, target: Target, marked
   ];
 }
 
-function planOf(
+function* planOf(
   request: AnnexRequest,
   target: Target,
   block: NotesBlock,
   trace: Trace | undefined,
   written: Written,
-): Plan {
+): Slices<Plan> {
   const { layout, merger, standing } = written;
   const { sheet } = target;
   const first = layout.rows[0]?.cells[0].content ?? '';
@@ -277,11 +280,11 @@ function planOf(
   const footer = `${annexNumber(request.annex)} – ${annexTitle(request.annex, request.settings)}`;
   return [
     ...openingEdits(request, target, marked),
-    ...beginTrace(block, traceOf(layout.rows, merger.editOf), saved),
+    ...(yield* beginTrace(block, yield* traceOf(layout.rows, merger.editOf), saved)),
     { edit: 'clearSheet', sheet, charts: own },
     firstCell(sheet, marked),
-    ...contentEdits(sheet, layout, marked),
-    ...lookEdits(sheet, layout),
+    ...(yield* contentEdits(sheet, layout, marked)),
+    ...(yield* lookEdits(sheet, layout)),
     ...pageEdits(sheet, layout, footer),
     ...finishTrace(block),
     firstCell(sheet, entered(first)),
@@ -312,16 +315,17 @@ function summaryOf({ layout, merger, standing }: Written): AnnexSummary {
   };
 }
 
-export function planAnnex(request: AnnexRequest): AnnexPlan {
+export function* planAnnex(request: AnnexRequest): Slices<AnnexPlan> {
   const { annex, situation } = request;
   const block = blockOf(situation.notes, traceTitle(annex.year, annex.group?.name ?? ''));
   const trace = readTrace(block);
   const target = targetOf(request, trace);
   if (typeof target === 'string') return { kind: 'sheetTaken', name: target };
-  const written = write(request, trace);
+  yield;
+  const written = yield* write(request, trace);
   return {
     kind: 'planned',
-    plan: planOf(request, target, block, trace, written),
+    plan: yield* planOf(request, target, block, trace, written),
     sheetName: target.name,
     summary: summaryOf(written),
     changes: () => changesAgainst(trace, written),

@@ -4,6 +4,7 @@
  * cells as take it, its last the texts that were edited by hand.
  */
 import { nameKey } from '../../domain/nameKey';
+import { mapInSlices, type Slices } from '../../domain/slices';
 import { annexWords } from '../../texts/annexWords';
 import type { Edit } from '../plan';
 import { blockWidth, inChunks, notesSheet, ofChunks, packed, unpacked, type NotesBlock } from '../notes';
@@ -63,8 +64,8 @@ function traced({ cell, content, joint }: SheetCell, row: SheetRow, editOf: Edit
   };
 }
 
-export function traceOf(rows: readonly SheetRow[], editOf: EditOf): TracedCell[][] {
-  return rows.map((row) => row.cells.map((cell) => traced(cell, row, editOf)));
+export function traceOf(rows: readonly SheetRow[], editOf: EditOf): Slices<TracedCell[][]> {
+  return mapInSlices(rows, (row) => row.cells.map((cell) => traced(cell, row, editOf)));
 }
 
 export function traceTitle(year: number, group: string): string {
@@ -136,16 +137,16 @@ function column(block: NotesBlock, at: number, chunks: readonly string[]): Edit[
  * Before anything is overwritten: first what the user wrote, then the sign that writing has begun, then the trace.
  * A fault between any two of them leaves either the old trace in force or the hand edits saved.
  */
-export function beginTrace(
+export function* beginTrace(
   block: NotesBlock,
   rows: readonly (readonly TracedCell[])[],
   { edits, setAside, foreignCharts }: Pick<Trace, 'edits' | 'setAside' | 'foreignCharts'>,
-): Edit[] {
+): Slices<Edit[]> {
   const isNothing = edits.length + setAside.length + foreignCharts.length === 0;
   return [
     ...column(block, savedColumn, isNothing ? [] : packed([edits, setAside, foreignCharts])),
     ...values(0, block.column, [[block.title, unfinished, version]]),
-    ...column(block, traceColumn, inChunks(textOfRows(rows))),
+    ...column(block, traceColumn, inChunks(yield* textOfRows(rows))),
   ];
 }
 

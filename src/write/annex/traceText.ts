@@ -3,6 +3,7 @@
  * holds the hashes and marks, the second the form of the key as its place in the list that the text begins with, the
  * third the register row's number where another one stands in the row above.
  */
+import { mapInSlices, type Slices } from '../../domain/slices';
 import type { Joint } from './cut';
 import { hashLength } from './hash';
 
@@ -75,7 +76,7 @@ function keyOf(form: string, number: string): string {
   return form.slice(0, start) + number + form.slice(start);
 }
 
-export function textOfRows(rows: readonly (readonly TracedCell[])[]): string {
+export function* textOfRows(rows: readonly (readonly TracedCell[])[]): Slices<string> {
   const forms = new Map<string, number>();
   const above: string[] = [];
   const encoded = (cell: TracedCell, column: number): string => {
@@ -89,7 +90,7 @@ export function textOfRows(rows: readonly (readonly TracedCell[])[]): string {
     above[column] = number;
     return `${hashesAndMarks},${place.toString(36)}${isAsAbove ? '' : `,${number}`}`;
   };
-  const lines = rows.map((row) => row.map(encoded).join('|'));
+  const lines = yield* mapInSlices(rows, (row) => row.map(encoded).join('|'));
   return [[...forms.keys()].join('|'), ...lines].join(';');
 }
 
