@@ -37,11 +37,18 @@ function setFrame(drawn: Excel.Chart, chart: ChartPlan): void {
   drawn.height = chart.height;
 }
 
+/** Points; a year and a reason have room under a narrow column. */
+const labelSize = 8;
+
 function setAxes(drawn: Excel.Chart, chart: ChartPlan): void {
   // A value withheld or missing is a gap, never a zero.
   drawn.displayBlanksAs = 'NotPlotted';
   drawn.axes.valueAxis.minimum = chart.minimum;
   drawn.axes.valueAxis.numberFormat = chart.numberFormat;
+  drawn.axes.valueAxis.format.font.size = labelSize;
+  // Level and in several lines, however many there are: tilted labels take the chart's room.
+  drawn.axes.categoryAxis.textOrientation = 0;
+  drawn.axes.categoryAxis.format.font.size = labelSize;
 }
 
 function labelBars(drawn: Excel.Chart, { series }: ChartPlan): void {

@@ -331,6 +331,11 @@ export const rules = {
     says: 'Only a value axis has a smallest and a largest value.',
     source: `${api}.chartaxis#excel-excel-chartaxis-maximum-member`,
   },
+  labelAngle: {
+    code: 'InvalidArgument',
+    says: 'The labels of an axis are turned by a whole number of degrees from -90 to 90, or by 180.',
+    source: `${api}.chartaxis#excel-excel-chartaxis-textorientation-member`,
+  },
   notImplemented: {
     code: 'ApiNotImplemented',
     says: 'A member that the host does not have, or that is newer than its requirement set, is refused.',

@@ -90,6 +90,8 @@ export interface Targets {
   ChartCollection: Sheet;
   ChartFill: ChartSeriesTarget;
   ChartFont: ChartTarget;
+  ChartAxisFont: ChartAxisTarget;
+  ChartAxisFormat: ChartAxisTarget;
   ChartGridlines: ChartAxisTarget;
   ChartLegend: ChartTarget;
   ChartLineFormat: ChartSeriesTarget;

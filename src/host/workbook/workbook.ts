@@ -147,6 +147,14 @@ export interface ChartSeries {
   axisGroup: string;
 }
 
+/** What stands along an axis; what is not given Excel chooses. */
+export interface ChartAxisLabels {
+  numberFormat: string;
+  /** Degrees, counterclockwise; 180: the letters stand below each other. */
+  textOrientation?: number;
+  fontSize?: number;
+}
+
 export interface Chart {
   readonly id: string;
   name: string;
@@ -159,13 +167,12 @@ export interface Chart {
   top: number;
   width: number;
   height: number;
-  valueAxis: {
-    numberFormat: string;
+  valueAxis: ChartAxisLabels & {
     minimum: number | undefined;
     maximum: number | undefined;
     majorGridlines: boolean;
   };
-  categoryAxis: { numberFormat: string };
+  categoryAxis: ChartAxisLabels;
   displayBlanksAs: string;
   /** Loaded from a file: written back as it was while unchanged. */
   part?: string;

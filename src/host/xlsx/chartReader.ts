@@ -1,4 +1,4 @@
-import { type Chart, type ChartSeries } from '../workbook/workbook';
+import { type Chart, type ChartAxisLabels, type ChartSeries } from '../workbook/workbook';
 import {
   blankModes,
   chartTypeOf,
@@ -103,9 +103,30 @@ function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-function readValueAxis(axis: XmlElement | undefined): Chart['valueAxis'] {
+const rotation = 60_000;
+/** Excel writes this where it chooses the angle itself. */
+const automaticRotation = -60_000_000;
+
+function orientationOf(body: XmlElement | undefined): number | undefined {
+  if (body?.attribute('vert') === 'wordArtVert') return 180;
+  const rot = body?.number('rot');
+  return rot === undefined || rot === automaticRotation ? undefined : 0 - rot / rotation;
+}
+
+function readLabels(axis: XmlElement | undefined): ChartAxisLabels {
+  const texts = axis?.child('txPr');
+  const textOrientation = orientationOf(texts?.child('bodyPr'));
+  const size = texts?.descendants('defRPr')[0]?.number('sz');
   return {
     numberFormat: axis?.child('numFmt')?.attribute('formatCode') ?? 'General',
+    ...(textOrientation !== undefined && { textOrientation }),
+    ...(size !== undefined && { fontSize: size / 100 }),
+  };
+}
+
+function readValueAxis(axis: XmlElement | undefined): Chart['valueAxis'] {
+  return {
+    ...readLabels(axis),
     minimum: numberOf(value(axis, 'scaling', 'min')),
     maximum: numberOf(value(axis, 'scaling', 'max')),
     majorGridlines: axis?.child('majorGridlines') !== undefined,
@@ -128,7 +149,7 @@ export function readChart(text: string, part: string): ChartContent {
     legend: readLegend(chart),
     series,
     valueAxis: readValueAxis(area?.child('valAx')),
-    categoryAxis: { numberFormat: area?.child('catAx', 'numFmt')?.attribute('formatCode') ?? 'General' },
+    categoryAxis: readLabels(area?.child('catAx')),
     displayBlanksAs: shownAs(blankModes, value(chart, 'dispBlanksAs') ?? 'zero') ?? 'Zero',
   };
 }

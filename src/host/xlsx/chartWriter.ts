@@ -1,4 +1,4 @@
-import { type Chart, type ChartSeries, type Workbook } from '../workbook/workbook';
+import { type Chart, type ChartAxisLabels, type ChartSeries, type Workbook } from '../workbook/workbook';
 import { categoryReference, isReference, numberReference, textReference } from './chartCache';
 import { blankModes, legendPositions, lineStyles, markerStyles, plotOf } from './chartTypes';
 import { FileError } from './fileError';
@@ -169,6 +169,25 @@ function ticks(): string {
   );
 }
 
+/** `rot` counts clockwise, in 60,000ths of a degree (ECMA-376 part 1, 21.1.2.1.1). */
+const rotation = 60_000;
+
+function axisLabelsXml({ textOrientation, fontSize }: ChartAxisLabels): string {
+  if (textOrientation === undefined && fontSize === undefined) return '';
+  const body =
+    textOrientation === 180
+      ? { vert: 'wordArtVert' }
+      : { ...(textOrientation !== undefined && { rot: -textOrientation * rotation }), vert: 'horz' };
+  const look = fontSize === undefined ? {} : { sz: Math.round(fontSize * 100) };
+  const paragraph =
+    element('a:pPr', {}, element('a:defRPr', look)) + element('a:endParaRPr', { lang: 'sv-SE' });
+  return element(
+    'c:txPr',
+    {},
+    element('a:bodyPr', body) + element('a:lstStyle', {}) + element('a:p', {}, paragraph),
+  );
+}
+
 function categoryAxisXml(chart: Chart, group: string, isBar: boolean): string {
   const { category, value } = axes(group);
   return element(
@@ -181,6 +200,7 @@ function categoryAxisXml(chart: Chart, group: string, isBar: boolean): string {
       numberFormat(chart.categoryAxis.numberFormat) +
       ticks() +
       softLine +
+      axisLabelsXml(chart.categoryAxis) +
       setting('crossAx', value) +
       setting('crosses', 'autoZero') +
       setting('auto', true) +
@@ -204,6 +224,7 @@ function valueAxisXml(chart: Chart, group: string, isBar: boolean): string {
       (isPrimary && majorGridlines ? gridlines : '') +
       numberFormat(code) +
       ticks() +
+      (isPrimary ? axisLabelsXml(chart.valueAxis) : '') +
       setting('crossAx', category) +
       setting('crosses', isPrimary ? 'autoZero' : 'max') +
       setting('crossBetween', 'between'),

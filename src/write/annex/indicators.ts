@@ -55,16 +55,22 @@ const longestChartTitle = 60;
 /** More columns than this are read only across two of the sheet's columns. */
 const mostInNarrowChart = 7;
 
+/** Below it the steps of a chart's axis are no whole numbers. */
+function smallScale(unit: IndicatorFollowUp['unit']): number {
+  return unit === 'procent' ? 0.05 : 5;
+}
+
 export function chartOf({ indicator, figures, unit }: IndicatorFollowUp): ChartDraft {
   const rows = rowsOf(figures);
   const headings = figures.filter(({ heading }) => heading !== undefined);
   const outcomes = rows.flatMap((row) => (row.outcome.kind === 'value' ? [row.outcome.value] : []));
   const targets = rows.flatMap((row) => (typeof row.target === 'number' ? [row.target] : []));
   const decimals = Math.max(0, ...outcomes.map((value) => decimalsToTell(value, undefined, unit)));
+  const largest = Math.max(...outcomes.map(Math.abs), ...targets.map(Math.abs));
   return {
     name: `${words.qualityIndicator} ${indicator.nr}`,
     title: beginningOf(indicator.title, longestChartTitle),
-    numberFormat: cellFormat(unit, decimals),
+    numberFormat: cellFormat(unit, largest < smallScale(unit) ? decimals : 0),
     hasTarget: targets.length > 0,
     isWide: headings.length > 0 || rows.length > mostInNarrowChart,
     minimum: Math.min(0, ...outcomes, ...targets),

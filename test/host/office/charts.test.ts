@@ -1,4 +1,5 @@
 import { openHost } from '../../../src/host/office/host';
+import { createWorkbook, loadWorkbook, saveWorkbook } from '../../../src/host/xlsx';
 import { blankWorkbook } from './blankWorkbook';
 import { onSheet } from './onSheet';
 
@@ -114,4 +115,39 @@ test('a chart’s cells follow inserted rows, and it is deleted', async () => {
     sheet.charts.getItemAt(0).delete();
   });
   expect(workbook.activeSheet.charts).toEqual([]);
+});
+
+test('the labels of an axis have a size and an angle of their own, also when the file is opened again', async () => {
+  const workbook = createWorkbook('Bok1.xlsx');
+  await onSheet(openHost(workbook), (sheet) => {
+    sheet.getRange('A1:C4').values = figures;
+    const { axes } = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
+    axes.categoryAxis.textOrientation = 0;
+    axes.categoryAxis.format.font.size = 8;
+    axes.valueAxis.textOrientation = -45;
+  });
+  const reopened = loadWorkbook(saveWorkbook(workbook), 'Bok1.xlsx');
+  for (const { activeSheet } of [workbook, reopened]) {
+    expect(activeSheet.charts[0]).toMatchObject({
+      categoryAxis: { textOrientation: 0, fontSize: 8 },
+      valueAxis: { textOrientation: -45 },
+    });
+    expect(activeSheet.charts[0]?.valueAxis.fontSize).toBeUndefined();
+  }
+  const read = await onSheet(openHost(reopened), async (sheet, context) => {
+    const { categoryAxis, valueAxis } = sheet.charts.getItemAt(0).axes;
+    categoryAxis.load('textOrientation');
+    categoryAxis.format.font.load('size');
+    valueAxis.load('textOrientation');
+    valueAxis.format.font.load('size');
+    await context.sync();
+    return [categoryAxis, valueAxis].map(({ textOrientation, format }) => [
+      textOrientation as number,
+      format.font.size,
+    ]);
+  });
+  expect(read).toEqual([
+    [0, 8],
+    [-45, 10],
+  ]);
 });

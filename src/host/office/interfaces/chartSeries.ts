@@ -1,4 +1,5 @@
 import { referenceTo } from '../../workbook/formula';
+import type { ChartAxisLabels } from '../../workbook/workbook';
 import { rangeOf, type Arguments } from '../arguments';
 import { markChartChanged, newSeries } from '../charts';
 import { colorOf } from '../colors';
@@ -205,6 +206,17 @@ function requireValueAxis({ axis }: ChartAxisTarget): void {
   if (axis !== 'Value') throw refusal(rules.axisKind, 'ChartAxis');
 }
 
+function labelsOf({ chart, axis }: ChartAxisTarget): ChartAxisLabels {
+  return axis === 'Value' ? chart.valueAxis : chart.categoryAxis;
+}
+
+function angleOf(value: Json): number {
+  const angle = numberOf(value);
+  const isAngle = Number.isInteger(angle) && ((angle >= -90 && angle <= 90) || angle === 180);
+  if (!isAngle) throw refusal(rules.labelAngle, 'ChartAxis.textOrientation');
+  return angle;
+}
+
 export const chartAxis: Interface<ChartAxisTarget> = {
   properties: {
     maximum: property(
@@ -223,15 +235,46 @@ export const chartAxis: Interface<ChartAxisTarget> = {
     ),
     numberFormat: property(
       8,
-      ({ chart, axis }) => (axis === 'Value' ? chart.valueAxis : chart.categoryAxis).numberFormat,
-      ({ sheet, chart, axis }, value) => {
-        (axis === 'Value' ? chart.valueAxis : chart.categoryAxis).numberFormat = textOf(value);
-        markChartChanged(sheet, chart);
+      (target) => labelsOf(target).numberFormat,
+      (target, value) => {
+        labelsOf(target).numberFormat = textOf(value);
+        markChartChanged(target.sheet, target.chart);
+      },
+    ),
+    textOrientation: property(
+      8,
+      (target) => labelsOf(target).textOrientation ?? 0,
+      (target, value) => {
+        labelsOf(target).textOrientation = angleOf(value);
+        markChartChanged(target.sheet, target.chart);
       },
     ),
     type: property(7, ({ axis }) => axis),
   },
-  links: { majorGridlines: link(1, (target) => new Target('ChartGridlines', target)) },
+  links: {
+    format: link(1, (target) => new Target('ChartAxisFormat', target)),
+    majorGridlines: link(1, (target) => new Target('ChartGridlines', target)),
+  },
+};
+
+export const chartAxisFormat: Interface<ChartAxisTarget> = {
+  links: { font: link(1, (target) => new Target('ChartAxisFont', target)) },
+};
+
+/** What Excel gives the labels of an axis where nothing else is said. */
+const standardLabelSize = 10;
+
+export const chartAxisFont: Interface<ChartAxisTarget> = {
+  properties: {
+    size: property(
+      1,
+      (target) => labelsOf(target).fontSize ?? standardLabelSize,
+      (target, value) => {
+        labelsOf(target).fontSize = numberOf(value, 1, 409);
+        markChartChanged(target.sheet, target.chart);
+      },
+    ),
+  },
 };
 
 export const chartGridlines: Interface<ChartAxisTarget> = {

@@ -61,6 +61,12 @@ refuses('titleRows', 'print titles that are no whole rows', {
   },
 });
 
+refuses('labelAngle', 'labels of an axis turned beyond the upright', {
+  when: (_, sheet) => {
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
+    chart.axes.categoryAxis.textOrientation = 91;
+  },
+});
 refuses('axisKind', 'a smallest value of the category axis', {
   when: (_, sheet) => {
     const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
