@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { gapsBetweenLimits } from '../../src/domain/indicator/limits';
 
 describe('limits in words', () => {
@@ -31,5 +32,25 @@ describe('limits in words', () => {
 
   it('are not looked for in running text of any length', () => {
     expect(gapsBetweenLimits(`91–99 och 90 eller lägre ${'ord '.repeat(1000)}`)).toEqual([]);
+  });
+
+  const ends = fc
+    .uniqueArray(fc.integer({ min: 2, max: 98 }), { minLength: 2, maxLength: 2 })
+    .map((two) => two.toSorted((a, b) => a - b));
+
+  it('leave a gap exactly where one begins above the end of the other', () => {
+    fc.assert(
+      fc.property(
+        ends,
+        fc.constantFrom(0, 1),
+        fc.constantFrom('–', '-', ' till ', ' – '),
+        (two, step, dash) => {
+          const [low = 0, high = 0] = two;
+          const text = `${low + step}${dash}${high} är gult, ${low} eller lägre är rött`;
+          expect(gapsBetweenLimits(text)).toEqual(step === 0 ? [] : [{ above: low, below: low + 1 }]);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

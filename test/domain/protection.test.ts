@@ -251,3 +251,80 @@ describe('whatever the units have answered', () => {
     );
   });
 });
+
+/** What an attacker knows of a year: every number of answers, the whole, and the counts that are shown. */
+interface Known {
+  readonly whole: number;
+  readonly answers: readonly number[];
+  readonly shown: readonly (number | undefined)[];
+  readonly rest: { readonly answers: number };
+}
+
+/** The smallest and the greatest count that a withheld unit may have had, by all that is shown. */
+function boundsOf({ whole, answers, shown, rest }: Known, at: number): readonly [number, number] {
+  const hidden = answers.map((_, unitAt) => unitAt).filter((unitAt) => shown[unitAt] === undefined);
+  const left = whole - total(shown.map((count) => count ?? 0));
+  const others =
+    total(hidden.filter((unitAt) => unitAt !== at).map((unitAt) => answers[unitAt] ?? 0)) + rest.answers;
+  return [Math.max(0, left - others), Math.min(answers[at] ?? 0, left)];
+}
+
+describe('an attacker who knows every number of answers, the whole and all that is shown', () => {
+  const units = fc.array(unit, { minLength: 2, maxLength: 7 });
+  const withoutRows = fc.option(unit, { nil: undefined, freq: 3 });
+
+  function knownTo(
+    given: readonly Unit[],
+    rest: Unit | undefined,
+    results: readonly SeriesResult[],
+  ): Known | undefined {
+    const [whole, ...parts] = results;
+    if (whole?.outcome.kind !== 'value') return undefined;
+    return {
+      whole: total([...given, ...(rest === undefined ? [] : [rest])].map(({ positive }) => positive)),
+      answers: given.map(({ answers }) => answers),
+      shown: parts.map(({ outcome }, at) => (outcome.kind === 'value' ? given[at]?.positive : undefined)),
+      rest: { answers: rest?.answers ?? 0 },
+    };
+  }
+
+  it('cannot tell the result of any unit of too few answers, in whatever order the units come', () => {
+    fc.assert(
+      fc.property(units, withoutRows, (given, rest) => {
+        const all = rest === undefined ? given : [...given, rest];
+        const whole = {
+          answers: total(all.map(({ answers }) => answers)),
+          positive: total(all.map(({ positive }) => positive)),
+        };
+        const rows = given.map((each, at) => shareRow(each, `U${at}`));
+        const known = knownTo(given, rest, resultsOf([shareRow(whole, ''), ...rows]));
+        if (known === undefined) return;
+        given.forEach(({ answers }, at) => {
+          if (answers >= minimum) return;
+          const [least, most] = boundsOf(known, at);
+          expect(most).toBeGreaterThan(least);
+        });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('finds the same withheld whether the units come forwards or backwards', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(unit, { minLength: 2, maxLength: 6, selector: ({ answers }) => answers }),
+        (given) => {
+          const whole = {
+            answers: total(given.map(({ answers }) => answers)),
+            positive: total(given.map(({ positive }) => positive)),
+          };
+          const rows = given.map((each, at) => shareRow(each, `U${at}`));
+          expect(shownOf([shareRow(whole, ''), ...rows])).toEqual(
+            shownOf([...rows.toReversed(), shareRow(whole, '')]),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { attainment } from '../../src/domain/indicator/attainment';
 import { cellFormat, decimalsToTell, gapInWords, inWords } from '../../src/write/annex/numbers';
 
 const spaced = (text: string): string => text.replaceAll('\u00A0', ' ');
@@ -42,4 +44,35 @@ it('cells have the format of their unit', () => {
     cellFormat('antal', 0),
     cellFormat('dagar', 2),
   ]).toEqual(['0 %', '0.0 %', '#,##0', '#,##0.00']);
+});
+
+const unit = fc.constantFrom('procent' as const, 'antal' as const, 'dagar' as const, '' as const);
+const amount = fc.integer({ min: 0, max: 2_000 }).map((number) => number / 1_000);
+const hair = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), fc.constantFrom(-1, 1))
+  .map(([places, side]) => side * 10 ** -places);
+
+it('a miss is never written as its target, nor a gap as none', () => {
+  fc.assert(
+    fc.property(amount, hair, unit, (target, beside, given) => {
+      const outcome = target + beside;
+      const decimals = decimalsToTell(outcome, target, given);
+      expect(inWords(outcome, given, decimals)).not.toBe(inWords(target, given, decimals));
+      expect(gapInWords(beside, given, decimals)).toMatch(/[1-9]/u);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it('a share of the target below 1 is never written as 100 %', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000 }), fc.integer({ min: 1, max: 7 }), (target, places) => {
+      const reached = attainment(target * (1 - 10 ** -places), target);
+      const share = reached.kind === 'value' ? reached.value : 1;
+      expect(spaced(inWords(share, 'procent', decimalsToTell(share, 1, 'procent')))).not.toMatch(
+        /^100(?:,0*)? %$/u,
+      );
+    }),
+    { numRuns: 500 },
+  );
 });
