@@ -12,3 +12,15 @@ export function nameKey(name: string): string {
 export function isBlank(text: string): boolean {
   return text === '' || !visible.test(text);
 }
+
+/** As `nameKey`, for one pass over rows in which the same names come again and again. */
+export function keysInOnePass(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const remembered = known.get(name);
+    if (remembered !== undefined) return remembered;
+    const key = nameKey(name);
+    known.set(name, key);
+    return key;
+  };
+}

@@ -5,6 +5,7 @@ import { saveWorkbook } from '../../src/host/xlsx';
 import { nodeCompressor } from '../../src/host/xlsx/nodeCompressor';
 import { measureInBrowser } from './inBrowser';
 import { longestTask } from './longestTask';
+import { checkYear, judgeAll, readOutcomes, recalculate, type ReadOutcomes } from './outcomes';
 import { secondsWithOpenpyxl, writeWithExcelJs, type Cells } from './otherWriters';
 import { measurePaired, type PairedResult, type Way } from './paired';
 import { measuredYear, openFile, worstCaseFile } from './worstCase';
@@ -76,6 +77,29 @@ async function measureChain(small: Uint8Array, large: Uint8Array): Promise<void>
   line('P5', 'bytes on the wire / JSON of the cells', (bytesSent / payloadBytes).toFixed(3), '≤ 1.05');
 }
 
+function over(given: ReadOutcomes, name: string, work: (given: ReadOutcomes) => unknown): Way<undefined> {
+  return { name, prepare: () => undefined, run: () => Promise.resolve(work(given)) };
+}
+
+async function measureOutcomes(): Promise<void> {
+  const [few, many] = [readOutcomes(10_000), readOutcomes(100_000)];
+  const json = jsonOf(many.rows);
+  const ways = [
+    ['goal attainment, status and trend of 100,000 outcomes', judgeAll],
+    ['the check of a year over 100,000 outcomes', checkYear],
+  ] as const;
+  for (const [what, work] of ways) {
+    const { ratio, seconds, otherSeconds } = await measurePaired(over(many, what, work), json, pairs);
+    const times = `${ratio.toFixed(2)} (${seconds.toFixed(2)} s / ${otherSeconds.toFixed(2)} s)`;
+    line('P6', `${what} / JSON of the rows`, times, '≤ 0.5');
+    const growth = await measurePaired(over(many, what, work), over(few, what, work), pairs);
+    line('P6', 'the same: growth exponent 10,000 → 100,000', Math.log10(growth.ratio).toFixed(2), '');
+  }
+  const { formulas, seconds } = await recalculate(1_000);
+  const perFormula = `${((seconds / formulas) * 1_000).toFixed(2)} ms a formula`;
+  line('P6', `recalculating ${formulas} formulas of Utfall in the embedded host`, perFormula, '');
+}
+
 async function measureTasks(file: Uint8Array, what: string): Promise<void> {
   const { step, milliseconds } = await longestTask(file, pairs);
   line(
@@ -100,6 +124,7 @@ async function measureBrowser(): Promise<void> {
 
 const [small, large] = [await worstCaseFile(1_000), await worstCaseFile(10_000)];
 await measureChain(small, large);
+await measureOutcomes();
 await measureTasks(large, '10,000 risks');
 await measureTasks(await worstCaseFile(typicalRisks), `${typicalRisks} risks`);
 await measureBrowser();

@@ -6,7 +6,7 @@ import { needsTarget } from '../indicator/direction';
 import type { IndicatorFollowUp, SeriesResult } from '../indicator/followUp';
 import { gapsBetweenLimits } from '../indicator/limits';
 import { givenTarget } from '../indicator/series';
-import { isBlank, nameKey } from '../nameKey';
+import { isBlank, keysInOnePass, nameKey } from '../nameKey';
 import { placeOf } from '../place';
 import type { Located, Outcome } from '../registers';
 
@@ -54,8 +54,9 @@ function firstsOfNumber(indicators: readonly IndicatorFollowUp[]): readonly Indi
 
 function checkRows({ registers, outcomes }: AnnexBasis, report: Report): void {
   const numbers = new Set(registers.indicators.map(({ nr }) => nameKey(nr)));
+  const keyOf = keysInOnePass();
   for (const row of outcomes) {
-    if (!numbers.has(nameKey(row.nr))) {
+    if (!numbers.has(keyOf(row.nr))) {
       const details = { linkNr: row.nr, target: 'Indikatorer' } as const;
       report(finding('link-dangling', placeOf('Utfall', row, 'Indikator nr'), details));
     } else if (typeof row.outcome === 'number' && !isBlank(row.missingReason)) {

@@ -95,7 +95,7 @@ function seriesInOrder(
   shown: readonly DatedOutcome[],
 ): readonly (readonly [name: string, rows: readonly DatedOutcome[]])[] {
   const series = bySeries(shown);
-  const order = groupBy([...own, ...shown], (row) => nameKey(row.source.series));
+  const order = groupBy([...own, ...shown], ({ seriesKey }) => seriesKey);
   return [...order].flatMap(([key, [first]]) => {
     const rows = series.get(key);
     return rows === undefined || first === undefined ? [] : [[first.source.series, rows] as const];

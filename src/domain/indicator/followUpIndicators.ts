@@ -1,19 +1,19 @@
 import { groupBy } from '../groupBy';
-import { isBlank, nameKey } from '../nameKey';
+import { isBlank, keysInOnePass, nameKey } from '../nameKey';
 import type { Indicator, Located, Outcome, Registers, Settings } from '../registers';
 import { belongsToGroup } from '../targetGroup';
 import { predecessorOf } from './definition';
 import { chartedBlocks, courseBlocks } from './figures';
-import type { IndicatorFollowUp, SeriesResult, TargetOrigin } from './followUp';
+import type { FigureBlock, IndicatorFollowUp, SeriesResult, TargetOrigin } from './followUp';
 import { protectFewAnswers } from './protection';
 import {
-  bySeries,
-  comparableRows,
+  coursesOf,
   datedOutcomes,
   givenTarget,
   lineAt,
   lineGoal,
   previousOutcome,
+  type Course,
   type DatedOutcome,
 } from './series';
 import type { Line } from './stageGoal';
@@ -58,14 +58,9 @@ function shownOutcome({ figure }: DatedOutcome): number | undefined {
   return figure.kind === 'value' ? figure.value : undefined;
 }
 
-function resultOf(
-  row: DatedOutcome,
-  comparable: readonly DatedOutcome[],
-  indicator: Indicator,
-  settings: Settings,
-): SeriesResult {
-  const previous = previousOutcome(comparable, row.year);
-  const line = lineAt(comparable, row.year);
+function resultOf(row: DatedOutcome, course: Course, indicator: Indicator, settings: Settings): SeriesResult {
+  const previous = previousOutcome(course, row.year);
+  const line = lineAt(course, row.year);
   const judged = judgedAgainst(row, previous?.value, line, indicator);
   const outcome = shownOutcome(row);
   const { partlyLimit: limit } = settings;
@@ -92,8 +87,8 @@ export function seriesResults(
   indicator: Indicator,
   settings: Settings,
 ): readonly SeriesResult[] {
-  const series = bySeries(rows);
-  return rows.filter(isAsked).map((row) => resultOf(row, comparableRows(row, series), indicator, settings));
+  const courseOf = coursesOf(rows);
+  return rows.filter(isAsked).map((row) => resultOf(row, courseOf(row), indicator, settings));
 }
 
 /** The goals that lie on straight lines, for the directions that have such goals. */
@@ -102,9 +97,9 @@ export function lineGoals(
   { direction }: Indicator,
 ): (row: DatedOutcome) => number | undefined {
   if (direction !== 'Högre är bättre' && direction !== 'Lägre är bättre') return () => undefined;
-  const series = bySeries(rows);
+  const courseOf = coursesOf(rows);
   return (row) => {
-    const line = lineAt(comparableRows(row, series), row.year);
+    const line = lineAt(courseOf(row), row.year);
     return line && lineGoal(line, row.year);
   };
 }
@@ -123,6 +118,13 @@ export function shownRows(
   return protectFewAnswers(datedOutcomes(outcomes, indicator, settings), indicator.unit);
 }
 
+function firstMeasuredYear(rows: readonly DatedOutcome[]): number {
+  return rows.reduce(
+    (first, { year, figure }) => (figure.kind === 'missing' ? first : Math.min(first, year)),
+    Infinity,
+  );
+}
+
 /** What an indicator that measured in the same unit showed before this one began. */
 export function earlierRows(
   before: IndicatorRows | undefined,
@@ -132,8 +134,7 @@ export function earlierRows(
 ): readonly DatedOutcome[] {
   if (before?.indicator.unit !== indicator.unit) return [];
   const { validFrom } = indicator;
-  const measured = rows.filter(({ figure }) => figure.kind !== 'missing').map(({ year }) => year);
-  const begins = typeof validFrom === 'number' ? validFrom : Math.min(...measured);
+  const begins = typeof validFrom === 'number' ? validFrom : firstMeasuredYear(rows);
   if (!Number.isFinite(begins)) return [];
   return shownRows(before, settings).filter(({ year }) => year < begins);
 }
@@ -148,13 +149,19 @@ export function followUpIndicator(
   const { indicator } = asked;
   const rows = shownRows(asked, settings);
   const isOfYear = (row: DatedOutcome): boolean => row.year === year;
+  const drawFigures = (): readonly FigureBlock[] => {
+    const earlier = earlierRows(before, indicator, rows, settings);
+    return chartedBlocks(courseBlocks(rows, earlier, year, lineGoals(rows, indicator)));
+  };
+  let figures: readonly FigureBlock[] | undefined;
   return {
     indicator,
     unit: indicator.unit,
     results: seriesResults(rows, isOfYear, indicator, settings),
-    figures: chartedBlocks(
-      courseBlocks(rows, earlierRows(before, indicator, rows, settings), year, lineGoals(rows, indicator)),
-    ),
+    // Drawn when they are asked for: a check of the year has no use for them.
+    get figures() {
+      return (figures ??= drawFigures());
+    },
     comments: rows
       .filter(isOfYear)
       .flatMap(({ source }) =>
@@ -169,7 +176,8 @@ export function followUpIndicators(
   year: number,
   group: string | undefined,
 ): readonly IndicatorFollowUp[] {
-  const outcomes = groupBy(registers.outcomes, (row) => nameKey(row.nr));
+  const keyOf = keysInOnePass();
+  const outcomes = groupBy(registers.outcomes, (row) => keyOf(row.nr));
   const followedUp = new Set<string>();
   const rowsOf = (indicator: Located<Indicator>): IndicatorRows => ({
     indicator,

@@ -1,7 +1,7 @@
 /** How far a series has come on its way to the last target that lies ahead, "Målvärde 2030". */
 import { isAtLeast } from '../computed';
 import type { Direction } from '../registers';
-import { lineAt, lineGoal, previousOutcome, type DatedOutcome } from './series';
+import { courseOf, lineAt, lineGoal, previousOutcome, type Course, type DatedOutcome } from './series';
 import type { DatedValue } from './stageGoal';
 
 export type PathStanding =
@@ -41,21 +41,26 @@ function lastGoal(rows: readonly DatedOutcome[], year: number): DatedValue | und
   return value === undefined ? undefined : { year: row.year, value };
 }
 
-function goalOf(rows: readonly DatedOutcome[], year: number): number | undefined {
+function goalOf(rows: readonly DatedOutcome[], course: Course, year: number): number | undefined {
   const given = rows.find((row) => row.year === year && givenGoal(row) !== undefined);
   if (given !== undefined) return givenGoal(given);
-  const line = lineAt(rows, year);
+  const line = lineAt(course, year);
   return line && lineGoal(line, year);
 }
 
 /** A target further away than this is drawn without the years between. */
 const mostYears = 30;
 
-function goalsAhead(rows: readonly DatedOutcome[], year: number, goal: DatedValue): readonly DatedValue[] {
+function goalsAhead(
+  rows: readonly DatedOutcome[],
+  course: Course,
+  year: number,
+  goal: DatedValue,
+): readonly DatedValue[] {
   const years = Math.min(goal.year - year - 1, mostYears);
   const between = Array.from({ length: years }, (_, at) => year + 1 + at);
   const goals = between.flatMap((each) => {
-    const value = goalOf(rows, each);
+    const value = goalOf(rows, course, each);
     return value === undefined ? [] : [{ year: each, value }];
   });
   return [...goals, goal];
@@ -90,10 +95,11 @@ export function pathAhead(
   if (direction !== 'Högre är bättre' && direction !== 'Lägre är bättre') return undefined;
   const goal = lastGoal(rows, year);
   if (goal === undefined) return undefined;
-  const latest = previousOutcome(rows, year + 1);
-  const expected = latest && goalOf(rows, latest.year);
+  const course = courseOf(rows);
+  const latest = previousOutcome(course, year + 1);
+  const expected = latest && goalOf(rows, course, latest.year);
   const standing = standingOf(latest, expected, goal, direction);
   const isUnderWay = latest !== undefined && standing !== 'there';
   const perYear = isUnderWay ? (goal.value - latest.value) / (goal.year - latest.year) : undefined;
-  return { goal, latest, expected, standing, perYear, ahead: goalsAhead(rows, year, goal) };
+  return { goal, latest, expected, standing, perYear, ahead: goalsAhead(rows, course, year, goal) };
 }

@@ -1,6 +1,6 @@
 import { isNothing, type Measured } from '../computed';
 import { groupBy } from '../groupBy';
-import { isBlank, nameKey } from '../nameKey';
+import { isBlank, keysInOnePass } from '../nameKey';
 import type { Indicator, Located, Outcome, Settings } from '../registers';
 import { definitionStart } from './definition';
 import type { Figure } from './followUp';
@@ -12,8 +12,16 @@ export interface DatedOutcome {
   readonly year: number;
   readonly source: Located<Outcome>;
   readonly figure: Figure;
-  /** The number of its indicator, and the first year of the definition it was measured by. */
-  readonly definition: { readonly nr: string; readonly start: number };
+  /** One for all rows that may be compared. */
+  readonly definition: Definition;
+  /** Of the series' name. */
+  readonly seriesKey: string;
+}
+
+/** The number of an indicator, and the first year of the definition that rows were measured by. */
+interface Definition {
+  readonly nr: string;
+  readonly start: number;
 }
 
 /** Indicators differ in how few answers they may show. */
@@ -41,12 +49,26 @@ export function datedOutcomes(
   settings: Settings,
 ): readonly DatedOutcome[] {
   const minimum = minimumAnswers(indicator.minimumAnswers, settings.minimumAnswers);
-  return outcomes.flatMap((source) => {
-    const { year } = source;
-    if (typeof year !== 'number') return [];
-    const definition = { nr: indicator.nr, start: definitionStart(indicator, year) };
-    return [{ year, source, figure: figureOf(source, minimum), definition }];
-  });
+  const definitionIn = definitionsOf(indicator);
+  const keyOf = keysInOnePass();
+  const dated: DatedOutcome[] = [];
+  for (const source of outcomes) {
+    const { year, series } = source;
+    if (typeof year !== 'number') continue;
+    const figure = figureOf(source, minimum);
+    dated.push({ year, source, figure, definition: definitionIn(year), seriesKey: keyOf(series) });
+  }
+  return dated;
+}
+
+function definitionsOf(indicator: Indicator): (year: number) => Definition {
+  const known = new Map<number, Definition>();
+  return (year) => {
+    const start = definitionStart(indicator, year);
+    const definition = known.get(start) ?? { nr: indicator.nr, start };
+    known.set(start, definition);
+    return definition;
+  };
 }
 
 /** The target given for a row's year, and which of the two columns gives it. */
@@ -61,8 +83,11 @@ export function givenTarget(row: Outcome): {
 
 /** The rows of each series, by year ascending; the rows of a year in register order. */
 export function bySeries(rows: readonly DatedOutcome[]): ReadonlyMap<string, readonly DatedOutcome[]> {
-  const byYear = rows.toSorted((a, b) => a.year - b.year);
-  return groupBy(byYear, (row) => nameKey(row.source.series));
+  return groupBy(byYear(rows), ({ seriesKey }) => seriesKey);
+}
+
+function byYear(rows: readonly DatedOutcome[]): readonly DatedOutcome[] {
+  return rows.toSorted((a, b) => a.year - b.year);
 }
 
 export function sameDefinition(a: DatedOutcome, b: DatedOutcome): boolean {
@@ -74,32 +99,59 @@ export function comparableRows(
   row: DatedOutcome,
   series: ReadonlyMap<string, readonly DatedOutcome[]>,
 ): readonly DatedOutcome[] {
-  return (series.get(nameKey(row.source.series)) ?? []).filter((other) => sameDefinition(row, other));
+  return (series.get(row.seriesKey) ?? []).filter((other) => sameDefinition(row, other));
 }
 
-function shownValue(row: DatedOutcome | undefined): DatedValue | undefined {
-  return row?.figure.kind === 'value' ? { year: row.year, value: row.figure.value } : undefined;
+/** What a series of one definition has shown and is to reach: by year ascending, one value a year. */
+export interface Course {
+  /** The latest of a year's outcomes that may be shown. */
+  readonly shown: readonly DatedValue[];
+  /** The first outcome that may be shown. */
+  readonly first: DatedValue | undefined;
+  /** The first of a year's targets in numbers. */
+  readonly targets: readonly DatedValue[];
 }
 
-/** The latest outcome of comparable rows before a year that may be shown. */
-export function previousOutcome(rows: readonly DatedOutcome[], year: number): DatedValue | undefined {
-  return shownValue(rows.findLast((row) => row.year < year && row.figure.kind === 'value'));
-}
-
-function targetAfter(rows: readonly DatedOutcome[], year: number): DatedValue | undefined {
-  for (const row of rows) {
-    if (row.year <= year) continue;
-    const { stageGoal, target } = row.source;
-    const value = typeof stageGoal === 'number' ? stageGoal : target;
-    if (typeof value === 'number') return { year: row.year, value };
+/** The course that each row is part of: of its own series and definition. */
+export function coursesOf(rows: readonly DatedOutcome[]): (row: DatedOutcome) => Course {
+  const courses = new Map<Definition, ReadonlyMap<string, Course>>();
+  for (const [definition, comparable] of groupBy(byYear(rows), (row) => row.definition)) {
+    const series = groupBy(comparable, ({ seriesKey }) => seriesKey);
+    courses.set(definition, new Map([...series].map(([key, own]) => [key, courseOf(own)])));
   }
-  return undefined;
+  return ({ definition, seriesKey }) => courses.get(definition)?.get(seriesKey) ?? courseOf([]);
+}
+
+/** @param rows comparable rows, by year ascending */
+export function courseOf(rows: readonly DatedOutcome[]): Course {
+  const shown: DatedValue[] = [];
+  const targets: DatedValue[] = [];
+  let first: DatedValue | undefined;
+  for (const { year, figure, source } of rows) {
+    if (figure.kind === 'value') {
+      if (shown.at(-1)?.year === year) shown.pop();
+      shown.push({ year, value: figure.value });
+      first ??= shown.at(-1);
+    }
+    const target = numericTarget(source);
+    if (target !== undefined && targets.at(-1)?.year !== year) targets.push({ year, value: target });
+  }
+  return { shown, first, targets };
+}
+
+function numericTarget({ stageGoal, target }: Outcome): number | undefined {
+  if (typeof stageGoal === 'number') return stageGoal;
+  return typeof target === 'number' ? target : undefined;
+}
+
+/** The latest outcome before a year that may be shown. */
+export function previousOutcome({ shown }: Course, year: number): DatedValue | undefined {
+  return shown.findLast((value) => value.year < year);
 }
 
 /** The line that runs to the next target after a year (workbook.md, Registers); undefined before its first outcome. */
-export function lineAt(rows: readonly DatedOutcome[], year: number): Line | undefined {
-  const start = shownValue(rows.find((row) => row.figure.kind === 'value'));
-  const goal = targetAfter(rows, year);
+export function lineAt({ first: start, targets }: Course, year: number): Line | undefined {
+  const goal = targets.find((target) => target.year > year);
   return start && goal && start.year <= year ? { start, goal } : undefined;
 }
 

@@ -43,13 +43,23 @@ export function checkInputFormulas(table: CheckedTable, report: Report): void {
   }
 }
 
-const ownFunction = /KVALITET\.([A-Z]+)\(/u;
+/** Of several functions in a formula the last is what the column shows; the others are on its way. */
+const ownFunction = /.*KVALITET\.([A-Z]+)\(/su;
 
 /** Whether a formula calls the function that the column is calculated with, in a sheet's or a file's spelling. */
 function callsFunctionOf({ declared }: CheckedColumn): (formula: CellValue | undefined) => boolean {
   const name = ownFunction.exec(declared.formula ?? '')?.[1] ?? '';
   const call = new RegExp(`KVALITET[._]${name}\\(`, 'iu');
-  return (formula) => typeof formula === 'string' && call.test(formula);
+  return remembering((formula) => typeof formula === 'string' && call.test(formula));
+}
+
+/** Of a column's cells most hold the same. */
+function remembering(test: (cell: CellValue | undefined) => boolean): typeof test {
+  let last: { readonly cell: CellValue | undefined; readonly passes: boolean } | undefined;
+  return (cell) => {
+    if (last === undefined || last.cell !== cell) last = { cell, passes: test(cell) };
+    return last.passes;
+  };
 }
 
 function checkCalculated(

@@ -5,7 +5,7 @@ import type { SeriesResult } from '../../domain/indicator/followUp';
 import { seriesResults } from '../../domain/indicator/followUpIndicators';
 import { datedOutcomes } from '../../domain/indicator/series';
 import { groupBy } from '../../domain/groupBy';
-import { nameKey } from '../../domain/nameKey';
+import { keysInOnePass, nameKey } from '../../domain/nameKey';
 import type { Indicator, Registers, Risk } from '../../domain/registers';
 import { bandName } from '../../domain/risk/bands';
 import { computedLevel, overridesInForce, riskLevel, type Overrides } from '../../domain/risk/level';
@@ -22,17 +22,26 @@ export function calculatedValues(registers: Registers): CalculatedValues {
   ]);
 }
 
-type Cells = Readonly<Record<string, CellValue>>;
+/** What a row's calculated columns show, in the order of their headers. */
+type Cells = readonly CellValue[];
 
 /** Columns of cells by row; a row that says nothing has a blank in each. */
 function columnsOf(
   headers: readonly string[],
-  rows: ReadonlyMap<number, Cells>,
+  rows: readonly (readonly [row: number, cells: Cells])[],
 ): ReadonlyMap<string, readonly CellValue[]> {
-  const count = [...rows.keys()].reduce((highest, row) => Math.max(highest, row), -1) + 1;
-  const column = (header: string): CellValue[] =>
-    Array.from({ length: count }, (_, row) => rows.get(row)?.[header] ?? '');
-  return new Map(headers.map((header) => [header, column(header)]));
+  const count = rows.reduce((highest, [row]) => Math.max(highest, row), -1) + 1;
+  return new Map(headers.map((header, at) => [header, columnAt(at, rows, count)]));
+}
+
+function columnAt(
+  at: number,
+  rows: readonly (readonly [row: number, cells: Cells])[],
+  count: number,
+): readonly CellValue[] {
+  const column = Array<CellValue>(count).fill('');
+  for (const [row, cells] of rows) column[row] = cells[at] ?? '';
+  return column;
 }
 
 function shown<T extends CellValue>(computed: Computed<T>): CellValue {
@@ -56,7 +65,7 @@ function riskColumns(registers: Registers): ReadonlyMap<string, readonly CellVal
   const rows = registers.risks.map(
     (risk) => [risk.row, riskCells(risk, registers, overridesOf(numberOf(risk.year)))] as const,
   );
-  return columnsOf([level.header, band.header], new Map(rows));
+  return columnsOf([level.header, band.header], rows);
 }
 
 /** Works a year's value out once. */
@@ -70,23 +79,25 @@ function yearly<T>(valueIn: (year: number | undefined) => T): (year: number | un
 }
 
 function riskCells(risk: Risk, { settings, bands }: Registers, overrides: Overrides): Cells {
-  const { level, band } = tables.risks.columns;
   const computed = computedLevel(riskLevel(risk, settings.scale, overrides));
   const named = computed.kind === 'value' ? bandName(computed.value, bands, numberOf(risk.year)) : computed;
-  return { [level.header]: shown(computed), [band.header]: shown(named) };
+  return [shown(computed), shown(named)];
 }
+
+/** Of a row without an indicator. */
+const unjudged: Cells = ['', 'Kan ej bedömas', 'Kan ej bedömas'];
 
 function outcomeColumns(registers: Registers): ReadonlyMap<string, readonly CellValue[]> {
   const { attainment: share, targetStatus: status, trend: movement } = tables.outcomes.columns;
-  const unknown = { [status.header]: 'Kan ej bedömas', [movement.header]: 'Kan ej bedömas' };
-  const rows = new Map<number, Cells>(registers.outcomes.map(({ row }) => [row, unknown]));
-  const outcomes = groupBy(registers.outcomes, ({ nr }) => nameKey(nr));
+  const rows: (readonly [number, Cells])[] = registers.outcomes.map(({ row }) => [row, unjudged]);
+  const keyOf = keysInOnePass();
+  const outcomes = groupBy(registers.outcomes, ({ nr }) => keyOf(nr));
   const indicators = groupBy(registers.indicators, ({ nr }) => nameKey(nr));
   for (const [key, [indicator]] of indicators) {
     if (indicator === undefined) continue;
     const dated = datedOutcomes(outcomes.get(key) ?? [], indicator, registers.settings);
     const results = seriesResults(dated, () => true, indicator, registers.settings);
-    for (const result of results) rows.set(result.source.row, outcomeCells(result, indicator));
+    for (const result of results) rows.push([result.source.row, outcomeCells(result, indicator)]);
   }
   return columnsOf([share.header, status.header, movement.header], rows);
 }
@@ -96,10 +107,5 @@ function shownOutcome({ outcome }: SeriesResult): number | undefined {
 }
 
 function outcomeCells(result: SeriesResult, { direction }: Indicator): Cells {
-  const { attainment: share, targetStatus: status, trend: movement } = tables.outcomes.columns;
-  return {
-    [share.header]: shown(attainment(shownOutcome(result), result.target, direction)),
-    [status.header]: result.status,
-    [movement.header]: result.trend,
-  };
+  return [shown(attainment(shownOutcome(result), result.target, direction)), result.status, result.trend];
 }
