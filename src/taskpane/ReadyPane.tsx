@@ -107,6 +107,7 @@ function ChosenView(props: ChosenViewProps) {
   const { shown, ready, actions, onShow, attempt, hasChanged } = props;
   const { goTo, openSheet, readAgain, refresh, follow, showCheck, showShare, showRepair } = waysFrom(props);
   const choiceKey = `${ready.overview.year} ${ready.overview.group}`;
+  const common = { actions, workbook: ready, onGoTo: goTo };
   switch (shown.view) {
     case 'start':
       return (
@@ -119,15 +120,7 @@ function ChosenView(props: ChosenViewProps) {
         />
       );
     case 'registers':
-      return (
-        <RegistersView
-          key={choiceKey}
-          actions={actions}
-          workbook={ready}
-          memory={registersMemory}
-          onGoTo={goTo}
-        />
-      );
+      return <RegistersView key={choiceKey} {...common} memory={registersMemory} />;
     case 'followUp':
       return (
         <FollowUpView
@@ -139,15 +132,13 @@ function ChosenView(props: ChosenViewProps) {
         />
       );
     case 'check':
-      return <CheckView workbook={ready} hasChanged={hasChanged} onGoTo={goTo} onCheckAgain={readAgain} />;
+      return <CheckView {...common} hasChanged={hasChanged} onCheckAgain={readAgain} onRepair={showRepair} />;
     case 'annex':
       return (
         <AnnexView
           key={choiceKey}
-          actions={actions}
-          workbook={ready}
+          {...common}
           attempt={attempt}
-          onGoTo={goTo}
           onMade={refresh}
           onShowCheck={showCheck}
           onOpenSheet={openSheet}

@@ -19,6 +19,8 @@ import type { OpenRowOutcome, OpenRowRequest, SelectedRowOutcome } from '../acti
 import type { FollowUpOutcome } from '../actions/followUp/readFollowUp';
 import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
 import type { RestoreOutcome } from '../actions/functions/restoreFunctions';
+import type { RenumberOutcome, RenumberRequest, SharedNumberOutcome } from '../actions/numbers/renumberRow';
+import type { NumberOfYear } from '../actions/numbers/sharedNumber';
 import type { RepairOutcome, RepairPreview } from '../actions/repair/repairRegisters';
 import type { SaveRowOutcome, SaveRowRequest } from '../actions/rows/saveRow';
 import type { RememberOutcome } from '../actions/rememberChoice';
@@ -72,6 +74,9 @@ export interface PaneActions {
   readonly linkRows: (edits: readonly LinkEdit[]) => Promise<LinkOutcome>;
   readonly readLists: () => Promise<ListContents>;
   readonly saveList: (request: SaveListRequest) => Promise<SaveListOutcome>;
+  /** Which rows have the number, and what is linked to it. */
+  readonly readSharedNumber: (wanted: NumberOfYear) => Promise<SharedNumberOutcome>;
+  readonly renumberRow: (request: RenumberRequest) => Promise<RenumberOutcome>;
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly openSheet: (sheet: string) => Promise<void>;
   /** Selects all that is written on the sheet. */

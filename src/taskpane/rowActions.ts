@@ -6,7 +6,15 @@ type RunExcel = Parameters<typeof saveRowAction>[0];
 
 export type RowActions = Pick<
   PaneActions,
-  'listRows' | 'openRow' | 'openSelectedRow' | 'followSelection' | 'saveRow' | 'addRow' | 'linkRows'
+  | 'listRows'
+  | 'openRow'
+  | 'openSelectedRow'
+  | 'followSelection'
+  | 'saveRow'
+  | 'addRow'
+  | 'linkRows'
+  | 'readSharedNumber'
+  | 'renumberRow'
 >;
 
 export function rowActions(run: RunExcel): RowActions {
@@ -34,6 +42,14 @@ export function rowActions(run: RunExcel): RowActions {
     addRow: async (request) => {
       const { addRow } = await import('../actions/rows/addRow');
       return addRow(run, request);
+    },
+    readSharedNumber: async (wanted) => {
+      const { readSharedNumber } = await import('../actions/numbers/renumberRow');
+      return readSharedNumber(run, wanted);
+    },
+    renumberRow: async (request) => {
+      const { renumberRow } = await import('../actions/numbers/renumberRow');
+      return renumberRow(run, request);
     },
     linkRows: async (edits) => {
       const { linkRows } = await import('../actions/rows/linkRows');

@@ -94,7 +94,8 @@ function planAdd(
   return wanted.kind === 'cells' ? { kind: 'planned', found, place, cells: wanted.cells, row } : wanted;
 }
 
-const firstNumbers: Readonly<Record<RegisterKey, string>> = {
+/** What the first row of an empty register is called. */
+export const firstNumbers: Readonly<Record<RegisterKey, string>> = {
   risks: 'R1',
   selfChecks: 'E1',
   measures: 'Å1',

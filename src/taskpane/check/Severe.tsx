@@ -10,6 +10,7 @@ import { Line, Lines } from '../parts/Lines';
 import { SignMark } from '../parts/SignMark';
 import { TextButton } from '../parts/TextButton';
 import { signs, type Severity } from '../severity';
+import { wayOut, type WayOut } from './wayOut';
 
 const useStyles = makeStyles({
   group: {
@@ -44,12 +45,13 @@ export interface SevereProps {
   readonly severity: Severity;
   readonly findings: readonly LocatedFinding[];
   readonly onGoTo: (address: CellAddress) => void;
+  readonly onWayOut: (way: WayOut) => void;
 }
 
 /** As many as can be taken in; the rest on demand. */
 const shownAtFirst = 10;
 
-export function Severe({ severity, findings, onGoTo }: SevereProps) {
+export function Severe({ severity, findings, onGoTo, onWayOut }: SevereProps) {
   const { language, say } = useWords();
   const styles = useStyles();
   const [shown, setShown] = useState(shownAtFirst);
@@ -69,7 +71,7 @@ export function Severe({ severity, findings, onGoTo }: SevereProps) {
       <div className={styles.indented}>
         <Lines>
           {findings.slice(0, shown).map((found, at) => (
-            <Found key={at} found={found} onGoTo={onGoTo} />
+            <Found key={at} found={found} onGoTo={onGoTo} onWayOut={onWayOut} />
           ))}
         </Lines>
         {hidden > 0 && (
@@ -89,15 +91,27 @@ export function Severe({ severity, findings, onGoTo }: SevereProps) {
 interface FoundProps {
   readonly found: LocatedFinding;
   readonly onGoTo: (address: CellAddress) => void;
+  readonly onWayOut: (way: WayOut) => void;
 }
 
-function Found({ found: { finding, address, unit }, onGoTo }: FoundProps) {
-  const { language } = useWords();
+function Found({ found, onGoTo, onWayOut }: FoundProps) {
+  const { language, say } = useWords();
+  const { finding, address, unit } = found;
+  const way = wayOut(found);
   const styles = useStyles();
   return (
     <Line title={findingText(finding, language)}>
       <div className={styles.where}>
         {unit}
+        {way !== undefined && (
+          <TextButton
+            onClick={() => {
+              onWayOut(way);
+            }}
+          >
+            {say(way.text)}
+          </TextButton>
+        )}
         {address !== undefined && (
           <span className={styles.goTo}>
             <GoTo address={address} onGoTo={onGoTo} />

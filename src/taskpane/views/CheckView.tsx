@@ -4,7 +4,10 @@ import { useState } from 'react';
 import type { LocatedFinding } from '../../actions/check';
 import { checkViewTexts as texts } from '../../texts/pane/checkView';
 import { startTexts } from '../../texts/pane/start';
-import type { CellAddress } from '../actions';
+import type { NumberOfYear } from '../../actions/numbers/sharedNumber';
+import type { WayOut } from '../check/wayOut';
+import Renumber from '../check/Renumber';
+import type { CellAddress, PaneActions } from '../actions';
 import { everything, filtered, type Filter } from '../check/filter';
 import { Filters } from '../check/Filters';
 import { Reminder } from '../check/Reminder';
@@ -16,20 +19,26 @@ import { severities, withSeverity } from '../severity';
 import type { ReadWorkbook } from '../useWorkbook';
 
 export interface CheckViewProps {
+  readonly actions: PaneActions;
   readonly workbook: ReadWorkbook;
   /** Whether somebody has changed the workbook since it was checked. */
   readonly hasChanged: boolean;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onCheckAgain: () => void;
+  readonly onRepair: () => void;
 }
 
-type Page = 'findings' | 'reminder' | 'back';
+type Page = 'findings' | 'reminder' | 'back' | NumberOfYear;
 
-export default function CheckView({ workbook, hasChanged, onGoTo, onCheckAgain }: CheckViewProps) {
+export default function CheckView(props: CheckViewProps) {
+  const { actions, workbook, hasChanged, onGoTo, onCheckAgain, onRepair } = props;
   const { say } = useWords();
   const [filter, setFilter] = useState(everything);
   const [page, setPage] = useState<Page>('findings');
   const { findings, overview } = workbook;
+  const goBack = (): void => {
+    setPage('back');
+  };
   if (page === 'reminder' && findings !== undefined) {
     return (
       <Reminder
@@ -39,12 +48,17 @@ export default function CheckView({ workbook, hasChanged, onGoTo, onCheckAgain }
         onUnit={(unit) => {
           setFilter({ ...filter, unit });
         }}
-        onBack={() => {
-          setPage('back');
-        }}
+        onBack={goBack}
       />
     );
   }
+  if (typeof page === 'object') {
+    return <Renumber actions={actions} wanted={page} onBack={goBack} onCheckAgain={onCheckAgain} />;
+  }
+  const takeWayOut = (way: WayOut): void => {
+    if (way.kind === 'repair') onRepair();
+    else setPage(way.wanted);
+  };
   return (
     <>
       <Body>
@@ -56,24 +70,36 @@ export default function CheckView({ workbook, hasChanged, onGoTo, onCheckAgain }
             readAt={workbook.readAt}
             isBack={page === 'back'}
             onFilter={setFilter}
+            onWayOut={takeWayOut}
           />
         )}
       </Body>
-      <Footer>
-        {findings !== undefined && findings.length > 0 && (
-          <Button
-            onClick={() => {
-              setPage('reminder');
-            }}
-          >
-            {say(texts.remind)}
-          </Button>
-        )}
-        <Button appearance="primary" onClick={onCheckAgain}>
-          {say(texts.checkAgain)}
-        </Button>
-      </Footer>
+      <CheckFooter
+        hasFindings={findings !== undefined && findings.length > 0}
+        onRemind={() => {
+          setPage('reminder');
+        }}
+        onCheckAgain={onCheckAgain}
+      />
     </>
+  );
+}
+
+interface CheckFooterProps {
+  readonly hasFindings: boolean;
+  readonly onRemind: () => void;
+  readonly onCheckAgain: () => void;
+}
+
+function CheckFooter({ hasFindings, onRemind, onCheckAgain }: CheckFooterProps) {
+  const { say } = useWords();
+  return (
+    <Footer>
+      {hasFindings && <Button onClick={onRemind}>{say(texts.remind)}</Button>}
+      <Button appearance="primary" onClick={onCheckAgain}>
+        {say(texts.checkAgain)}
+      </Button>
+    </Footer>
   );
 }
 
@@ -83,9 +109,11 @@ interface FindingsProps extends Pick<CheckViewProps, 'hasChanged' | 'onGoTo'> {
   readonly filter: Filter;
   readonly isBack: boolean;
   readonly onFilter: (filter: Filter) => void;
+  readonly onWayOut: (way: WayOut) => void;
 }
 
-function Findings({ findings, readAt, filter, isBack, hasChanged, onFilter, onGoTo }: FindingsProps) {
+function Findings(props: FindingsProps) {
+  const { findings, readAt, filter, isBack, hasChanged, onFilter, onGoTo, onWayOut } = props;
   const words = useWords();
   const { say, sayTime } = words;
   const shown = filtered(findings, filter);
@@ -102,7 +130,13 @@ function Findings({ findings, readAt, filter, isBack, hasChanged, onFilter, onGo
         <Filters findings={findings} filter={filter} onFilter={onFilter} />
       )}
       {severities.map((severity) => (
-        <Severe key={severity} severity={severity} findings={withSeverity(shown, severity)} onGoTo={onGoTo} />
+        <Severe
+          key={severity}
+          severity={severity}
+          findings={withSeverity(shown, severity)}
+          onGoTo={onGoTo}
+          onWayOut={onWayOut}
+        />
       ))}
       {shown.length === 0 && findings.length > 0 && (
         <Paragraph>

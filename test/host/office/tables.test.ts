@@ -102,6 +102,18 @@ test('a formula in an empty column fills it only where the user’s AutoCorrect 
   expect(await write(manual)).toEqual([['=LEN([@Risk])'], ['']]);
 });
 
+test('a column that is added before all others is the first of the table', async () => {
+  const host = await withRisks();
+  await onTable(host, (table) => {
+    table.columns.add(0, undefined, 'Egen');
+  });
+  expect(await readValues(host, 'A1:D2')).toEqual([
+    ['Egen', 'Risk nr', 'Risk', 'Risknivå'],
+    ['', 'R1', 'a', ''],
+  ]);
+  expect(await tableAddress(host)).toBe('Risker!A1:D3');
+});
+
 test('a renamed column, by name or by its header cell, is renamed in every formula', async () => {
   const host = await withRisks();
   await onSheet(host, (sheet) => {

@@ -9,6 +9,7 @@ import { lists } from './lists';
 import { done, never, overview } from './paneState';
 import { picture } from './picture';
 import { damage } from './damage';
+import { sharedNumber } from './sharedNumber';
 
 export const actions: PaneActions = {
   readOverview: () => Promise.resolve(overview),
@@ -45,6 +46,8 @@ export const actions: PaneActions = {
   goToCell: done,
   openSheet: done,
   selectSheet: done,
+  readSharedNumber: () => Promise.resolve(sharedNumber),
+  renumberRow: () => Promise.resolve({ kind: 'renumbered', nr: 'R19', links: 2 }),
   makeAllAnnexes: never,
   goToSource: () => Promise.resolve(true),
   traceText: () =>

@@ -97,10 +97,12 @@ function add(target: TableTarget, args: Arguments, session: Session): Target {
   const given = args.optionalInteger(0, width);
   const index = given < 0 ? width : given;
   if (index > width) throw args.refuse();
-  const place = table.area.left + index;
+  // Cells inserted at the table's edge push it to the right: the new column is still its first.
+  const { left } = table.area;
+  const place = left + index;
   const area = { ...table.area, left: place, right: place };
   shiftCells(session, sheet, { area, along: 'columns', kind: 'insert' });
-  table.area = { ...table.area, right: table.area.left + width };
+  table.area = { ...table.area, left, right: left + width };
   const id = 1 + Math.max(...table.columns.map((column) => column.id));
   const taken = table.columns.map((column) => column.name);
   const column = newColumn(id, '');
