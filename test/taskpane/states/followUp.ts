@@ -17,6 +17,14 @@ function savedTo(outcome: SaveRowOutcome): PaneState {
   };
 }
 
+/** How often something has been saved, where a test can see it. */
+function countSaving(): number {
+  const { dataset } = document.body;
+  const times = Number(dataset['saved'] ?? 0) + 1;
+  dataset['saved'] = String(times);
+  return times;
+}
+
 export const followUpStates: PaneStates = {
   followUpReading: { view: 'followUp', actions: { ...actions, readFollowUp: never } },
   followUpWhose: { view: 'followUp', actions },
@@ -42,6 +50,37 @@ export const followUpStates: PaneStates = {
       { field: 'followUp', now: 'Kom i gång i augusti, men två handläggare väntar på utbildning.' },
     ],
   }),
+  followUpConflictOnce: {
+    ...savedTo({ kind: 'rowGone' }),
+    actions: {
+      ...actions,
+      saveRow: () =>
+        Promise.resolve(
+          countSaving() > 1
+            ? { kind: 'saved', address, written: 1 }
+            : {
+                kind: 'changedMeanwhile',
+                address,
+                fields: [{ field: 'status', now: 'Pågår' }],
+              },
+        ),
+    },
+  },
+  followUpSavingSlowly: {
+    ...mine,
+    status: 'Pågår',
+    actions: {
+      ...actions,
+      saveRow: () => {
+        countSaving();
+        return new Promise((resolve) => {
+          setTimeout(() => {
+            resolve({ kind: 'saved', address, written: 1 });
+          }, 300);
+        });
+      },
+    },
+  },
   followUpProtected: savedTo({ kind: 'protected', sheet: 'Åtgärder' }),
   followUpReadOnly: savedTo({ kind: 'readOnly' }),
   followUpRowGone: savedTo({ kind: 'rowGone' }),
