@@ -1,12 +1,12 @@
-/** What staff do in Register, by keyboard where a form is filled in: a new risk, its level, and a measure linked to it. */
+/** What staff do in Register with the keyboard alone: a new risk, its level, and a measure linked to it. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { python } from '../environment';
-import { showView } from '../taskpane/showView';
 import { axeViolations } from './axe';
+import { stepInto, type Keyboard } from './keyboard';
 import { cellOf, type OpenPage } from './preview';
 
 const riskTitle = 'Risk att larm inte besvaras på natten';
@@ -17,10 +17,8 @@ export function testStaffAtWork(open: () => Promise<OpenPage>): void {
   let page: Page;
   let pane: Frame;
 
-  const press = (name: string): Promise<void> => pane.getByRole('button', { name, exact: true }).click();
-  const type = (keys: string): Promise<void> => page.keyboard.type(keys);
-  const key = (...names: readonly string[]): Promise<void> =>
-    names.reduce((before, name) => before.then(() => page.keyboard.press(name)), Promise.resolve());
+  let keys: Keyboard;
+
   const headline = (text: string): Promise<void> =>
     pane.getByRole('heading', { level: 1, name: text, exact: true }).waitFor();
   const saved = (): Promise<void> => pane.getByText(/^Sparat i rad \d+ kl\./).waitFor();
@@ -28,23 +26,23 @@ export function testStaffAtWork(open: () => Promise<OpenPage>): void {
     page.getByRole('tab', { name: sheet, selected: true }).waitFor();
 
   async function addRisk(): Promise<void> {
-    await showView(pane, 'Register');
-    await press('Ny risk');
+    await keys.showView('Register');
+    await keys.enter('Ny risk');
     await headline('Ny risk');
-    await key('Tab');
-    await type(riskTitle);
-    await key('Tab', 'Tab', 'Tab', 'Enter');
+    await keys.press('Tab');
+    await keys.type(riskTitle);
+    await keys.enter('Lägg till risken');
     await headline('Risk R15');
     await isSelected('Risker');
   }
 
-  async function judgeByKeyboard(): Promise<void> {
-    await pane.getByRole('textbox', { name: 'Beskrivning' }).focus();
-    await type('Bara en person har jour åt gången.');
-    await key('Tab');
+  async function judge(): Promise<void> {
+    await keys.reach(pane.getByRole('textbox', { name: 'Beskrivning' }));
+    await keys.type('Bara en person har jour åt gången.');
+    await keys.press('Tab');
     await saved();
-    await pane.getByRole('radio', { name: /^Sannolikhet 1 Osannolik, konsekvens 1 Försumbar/ }).focus();
-    await key('ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowRight');
+    await keys.reach(pane.getByRole('radio'));
+    await keys.press('Space', 'ArrowUp', 'ArrowUp', 'ArrowRight', 'ArrowRight');
     await pane.getByText('9 – Hög').waitFor();
     const chosen = pane.getByRole('radio', { checked: true });
     expect(await chosen.getAttribute('aria-label')).toBe(
@@ -54,26 +52,30 @@ export function testStaffAtWork(open: () => Promise<OpenPage>): void {
   }
 
   async function addLinkedMeasure(): Promise<void> {
-    await press('Ny åtgärd kopplad hit');
+    await keys.enter('Ny åtgärd kopplad hit');
     await pane.getByText(`Kopplas till R15 ${riskTitle}.`).waitFor();
-    await key('Tab');
-    await type(measureTitle);
-    await press('Lägg till åtgärden');
+    await keys.press('Tab');
+    await keys.type(measureTitle);
+    await keys.enter('Lägg till åtgärden');
     await headline('Åtgärd Å24');
     await isSelected('Åtgärder');
-    await press(`R15 ${riskTitle}`);
+    await keys.enter(`R15 ${riskTitle}`);
     await headline('Risk R15');
     await pane.getByRole('button', { name: `Å24 ${measureTitle}` }).waitFor();
   }
 
   async function linkAnotherMeasure(): Promise<void> {
-    await press('Ändra: Kopplade åtgärder');
-    await pane.getByRole('searchbox').fill('å1 ');
-    await pane.getByRole('checkbox').first().check();
-    await press('Spara kopplingarna');
+    await keys.enter('Ändra: Kopplade åtgärder');
+    await keys.reach(pane.getByRole('searchbox'));
+    await keys.type('å1 ');
+    await keys.reach(pane.getByRole('checkbox').first());
+    await keys.press('Space');
+    await keys.enter('Spara kopplingarna');
     await saved();
+    expect(await pane.locator(':focus').getAttribute('aria-label')).toBe('Ändra: Kopplade åtgärder');
   }
 
+  /** The sheet is Excel's: there a click stands for whatever the user does. */
   async function followTheSheet(): Promise<void> {
     await page.getByRole('tab', { name: 'Egenkontroller', exact: true }).click();
     await cellOf(page, 'E', 3).click();
@@ -85,8 +87,9 @@ export function testStaffAtWork(open: () => Promise<OpenPage>): void {
     page = opened.page;
     pane = await opened.pane();
     await pane.getByText('Läget 2025').waitFor();
+    keys = await stepInto(page, pane);
     await addRisk();
-    await judgeByKeyboard();
+    await judge();
     await addLinkedMeasure();
     await linkAnotherMeasure();
     await followTheSheet();

@@ -1,6 +1,6 @@
 /** An action that reads as a link. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   button: {
@@ -23,11 +23,17 @@ export interface TextButtonProps {
   readonly children: ReactNode;
   /** Where the words alone do not say enough. */
   readonly label?: string;
+  /** Where reading goes on from it, as when what it opened has been closed. */
+  readonly takesFocus?: boolean;
 }
 
-export function TextButton({ onClick, children, label }: TextButtonProps) {
+export function TextButton({ onClick, children, label, takesFocus = false }: TextButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) button.current?.focus();
+  }, [takesFocus]);
   return (
-    <button type="button" className={useStyles().button} onClick={onClick} aria-label={label}>
+    <button ref={button} type="button" className={useStyles().button} onClick={onClick} aria-label={label}>
       {children}
     </button>
   );

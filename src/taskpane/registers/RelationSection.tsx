@@ -15,12 +15,14 @@ const useStyles = makeStyles({ mark: { marginTop: '2px' } });
 
 export interface RelationSectionProps {
   readonly relation: Relation;
+  /** Its links have just been chosen. */
+  readonly isBack: boolean;
   readonly onOpen: (row: RegisterRowIdentity) => void;
   readonly onChange: () => void;
   readonly onAdd: () => void;
 }
 
-export function RelationSection({ relation, onOpen, onChange, onAdd }: RelationSectionProps) {
+export function RelationSection({ relation, isBack, onOpen, onChange, onAdd }: RelationSectionProps) {
   const { say } = useWords();
   const styles = useStyles();
   const { register, candidates, dangling, heldBy } = relation;
@@ -30,7 +32,11 @@ export function RelationSection({ relation, onOpen, onChange, onAdd }: RelationS
     <Section
       heading={heading}
       aside={
-        <TextButton label={say(texts.changeFull, { relation: heading })} onClick={onChange}>
+        <TextButton
+          label={say(texts.changeFull, { relation: heading })}
+          onClick={onChange}
+          takesFocus={isBack}
+        >
           {say(texts.change)}
         </TextButton>
       }

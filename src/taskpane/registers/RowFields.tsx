@@ -47,6 +47,8 @@ export interface RowFieldsProps {
   readonly form: RowForm;
   readonly year: number;
   readonly takesFocus: boolean;
+  /** The register whose links have just been chosen. */
+  readonly picked: Relation['register'] | undefined;
   readonly saving: RowSaving;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onShowList: (register: Register) => void;
@@ -58,6 +60,7 @@ export interface RowFieldsProps {
 
 export function RowFields({
   form,
+  picked,
   saving,
   onOpen,
   onShowIndicator,
@@ -83,6 +86,7 @@ export function RowFields({
         <RelationSection
           key={relation.register}
           relation={relation}
+          isBack={relation.register === picked}
           onOpen={onOpen}
           onChange={() => {
             onPick(relation);

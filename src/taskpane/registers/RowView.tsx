@@ -31,21 +31,24 @@ export function RowView({ form, year, takesFocus, actions, memory, registers, on
   const [row] = useState(form.row);
   const saving = useRowSaving(actions, row, memory, registers.refresh);
   const [picking, setPicking] = useState<Relation>();
+  const [picked, setPicked] = useState<Relation['register']>();
   const linking = useLinking(actions, registers.refresh);
   useLeaving(registers.onLeaving, saving, picking !== undefined);
   if (picking !== undefined) {
+    const goBack = (): void => {
+      setPicked(picking.register);
+      setPicking(undefined);
+    };
     return (
       <RelationPicker
         row={form.row}
         title={rowTitle(form, words)}
         relation={picking}
         onSave={(edits) => {
-          setPicking(undefined);
+          goBack();
           linking.link(edits);
         }}
-        onCancel={() => {
-          setPicking(undefined);
-        }}
+        onCancel={goBack}
       />
     );
   }
@@ -54,7 +57,8 @@ export function RowView({ form, year, takesFocus, actions, memory, registers, on
       <RowFields
         form={form}
         year={year}
-        takesFocus={takesFocus}
+        takesFocus={takesFocus && picked === undefined}
+        picked={picked}
         saving={saving}
         onGoTo={onGoTo}
         onShowList={registers.showList}
