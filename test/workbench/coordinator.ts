@@ -1,7 +1,7 @@
-/** A coordinator's work on the sample: what is left, reminders, every annex, and a rerun with a conflict. */
+/** A coordinator's work in the pane with the keyboard alone: what is left, reminders, every annex, a rerun with a conflict. */
 import type { Frame, Locator, Page } from 'playwright-core';
-import { showView } from '../taskpane/showView';
 import { axeViolations } from './axe';
+import { stepInto, type Keyboard } from './keyboard';
 import { typeInto, type OpenPage } from './preview';
 import { savedCells } from './savedCells';
 
@@ -14,8 +14,8 @@ export function testCoordinatorsWork(open: () => Promise<OpenPage>): void {
   let page: Page;
   let pane: Frame;
 
-  const press = (name: string | RegExp): Promise<void> =>
-    pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+  let keys: Keyboard;
+
   const reads = (text: string | RegExp): Promise<void> => pane.getByText(text).first().waitFor();
   const showSheet = (name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
   const isInFront = (name: string): Promise<void> =>
@@ -23,31 +23,35 @@ export function testCoordinatorsWork(open: () => Promise<OpenPage>): void {
   const cellSaying = (text: string): Locator => page.locator('td', { hasText: text }).first();
 
   async function seeWhatIsLeft(): Promise<void> {
-    await showView(pane, 'Kontroll');
+    await keys.showView('Kontroll');
     await reads('1 sak att se över');
     expect(await axeViolations(pane)).toEqual([]);
-    await press('Påminnelse');
-    await pane.getByLabel('Enhet', { exact: true }).selectOption('Myndighet vuxna');
+    await keys.enter('Påminnelse');
+    await keys.reach(pane.getByLabel('Enhet', { exact: true }));
+    await keys.type('My');
     expect(await pane.getByLabel('Texten').inputValue()).toMatch(/^– E6: .* \(Egenkontroller!M7\)$/m);
-    await press('Tillbaka till Kontroll');
+    await keys.reach(pane.getByRole('button', { name: 'Tillbaka till Kontroll' }));
+    await keys.press('Enter');
+    await pane.locator('h1:focus').waitFor();
   }
 
   async function mendAndCheckAgain(): Promise<void> {
-    await press(`Gå till ${followUp.cell} på bladet ${followUp.sheet}`);
+    await keys.enter(`Gå till ${followUp.cell} på bladet ${followUp.sheet}`);
     await isInFront(followUp.sheet);
     await typeInto(page, followUp.row, { [followUp.column]: 'Skälen går att följa i 38 av 40 beslut.' });
     await reads('Något har ändrats i arbetsboken sedan dess.');
-    await press('Kontrollera igen');
+    await stepInto(page, pane);
+    await keys.enter('Kontrollera igen');
     await reads('Inget att se över');
   }
 
   async function makeAll(): Promise<void> {
-    await showView(pane, 'Bilaga');
-    await press('Bilagor för alla målgrupper');
-    await press('Gör 2 bilagor');
+    await keys.showView('Bilaga');
+    await keys.enter('Bilagor för alla målgrupper');
+    await keys.enter('Gör 2 bilagor');
     await reads('2 av 2 bilagor är gjorda');
     expect(await axeViolations(pane)).toEqual([]);
-    await press(`Öppna ${annex}`);
+    await keys.enter(`Öppna ${annex}`);
     await isInFront(annex);
   }
 
@@ -69,32 +73,44 @@ export function testCoordinatorsWork(open: () => Promise<OpenPage>): void {
   }
 
   async function seeThatItIsOutOfDate(): Promise<void> {
-    await showView(pane, 'Start');
-    await press('Läs om');
+    await stepInto(page, pane);
+    await keys.reach(pane.getByRole('button', { name: 'Start', exact: true }));
+    await keys.press('Enter');
+    await keys.enter('Läs om');
     await reads('Bilagan behöver uppdateras');
     await reads(/^1 rad har ändrats sedan den gjordes/);
-    await press('Granska ändringarna');
+    await keys.enter('Granska ändringarna');
+  }
+
+  async function openChanges(kind: string): Promise<void> {
+    const summary = pane.locator('summary', { hasText: kind });
+    await summary.waitFor();
+    await keys.reach(summary);
+    await keys.press('Enter');
   }
 
   async function chooseAndRerun(): Promise<void> {
-    await pane.locator('summary', { hasText: 'krock' }).click();
+    await openChanges('krock');
     await reads('Nästan alla skäl går att följa.');
-    await pane.getByLabel('Ta registrets text').check();
+    await keys.reach(pane.getByLabel('Behåll min text'));
+    await keys.press('ArrowDown');
+    expect(await pane.getByLabel('Ta registrets text').isChecked()).toBe(true);
     expect(await axeViolations(pane)).toEqual([]);
-    await press('Uppdatera bilagan');
+    await keys.enter('Uppdatera bilagan');
     await reads('Bilagan är uppdaterad');
-    await pane.locator('summary', { hasText: 'ändrade texter' }).click();
+    await openChanges('ändrade texter');
     await reads('Insatser avslutas utan uppföljning');
     expect(await axeViolations(pane)).toEqual([]);
   }
 
   async function followATextBack(): Promise<void> {
-    await press('Öppna bladet');
+    await keys.enter('Öppna bladet');
     await isInFront(annex);
     await cellSaying('Skälen går att följa i 39 av 40 beslut.').click();
-    await press('Visa raden i registret');
+    await stepInto(page, pane);
+    await keys.enter('Visa raden i registret');
     await reads(/kommer från Egenkontroller E6, Uppföljning\.$/);
-    await press(`Gå till ${followUp.sheet}!${followUp.cell}`);
+    await keys.enter(`Gå till ${followUp.sheet}!${followUp.cell}`);
     await isInFront(followUp.sheet);
     expect(await page.locator('#address').textContent()).toBe(followUp.cell);
   }
@@ -103,6 +119,8 @@ export function testCoordinatorsWork(open: () => Promise<OpenPage>): void {
     const opened = await open();
     page = opened.page;
     pane = await opened.pane();
+    await pane.getByText('Läget 2025').waitFor();
+    keys = await stepInto(page, pane);
     await seeWhatIsLeft();
     await mendAndCheckAgain();
     await makeAll();
