@@ -8,6 +8,7 @@ import { applyRemembering } from '../../excel/apply/applyRemembering';
 import type { ReadResult } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import { isChartPlan, type JournalEntry, type JournaledAction } from '../../write/journal/entry';
+import { changesNothing } from '../../write/journal/changesNothing';
 import { entryOf, nothingSeen, type SeenTakings } from '../../write/journal/entryOf';
 import {
   chartsLine,
@@ -176,9 +177,10 @@ interface Doing {
 /** Which charts are drawn is noted even of an action that cannot be taken back. */
 function noteOf({ read, plan, list, takings, journaled }: Doing, entry: JournalEntry | undefined): Note {
   const isRemembered = entry !== undefined && fits(JSON.stringify(entry).length);
+  const isWorthIt = isRemembered && !changesNothing(entry);
   const change = {
     drawn: takings.drawn,
-    ...(isRemembered && { add: { facts: factsOf(entry, journaled), content: entry } }),
+    ...(isWorthIt && { add: { facts: factsOf(entry, journaled), content: entry } }),
   };
   const isThere =
     read.notes.exists || plan.some((edit) => edit.edit === 'addSheet' && edit.sheet === notesSheet);

@@ -24,6 +24,11 @@ export function digestOfGrid(grid: GridSnapshot | undefined, rowsEach: number): 
   return digestOf(rowsOfGrid(grid), rowsEach);
 }
 
+/** Of cells as one would type them, from the first cell of a sheet on. */
+export function digestOfInputs(lines: readonly (readonly CellInput[])[], rowsEach: number): SheetDigest {
+  return digestOf(new Map(lines.map((line, row) => [row, joined(line.map(shownFormula))])), rowsEach);
+}
+
 function digestOf(rows: Rows, rowsEach?: number): SheetDigest {
   const last = lastRow(rows);
   const each = rowsEach ?? Math.max(1, Math.ceil((last + 1) / mostDigests));

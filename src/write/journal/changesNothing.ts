@@ -1,0 +1,18 @@
+/** Whether an action left everything as it was: then there is nothing to take back, and nothing to remember. */
+import { hashOfCells } from './cellText';
+import { differingRows, digestOfInputs } from './digest';
+import { linesOf, type JournalEntry, type LaidSheet } from './entry';
+
+export function changesNothing({ sheets, names, cells, notes }: JournalEntry): boolean {
+  return (
+    sheets.every(isLaidAsItWas) &&
+    names.every(({ formula }) => formula !== undefined) &&
+    cells.every(({ before, after }) => JSON.stringify(before) === JSON.stringify(after)) &&
+    notes.every(({ before, after }) => hashOfCells(linesOf(before)) === after)
+  );
+}
+
+function isLaidAsItWas({ former, digest }: LaidSheet): boolean {
+  if (former.kind !== 'sheet') return false;
+  return differingRows(digest, digestOfInputs(former.picture.cells, digest.rowsEach)).length === 0;
+}
