@@ -11,6 +11,7 @@ import { freeze } from './commands/freeze';
 import { importRegisters } from './commands/import';
 import { recalculate } from './commands/recalculate';
 import { repair } from './commands/repair';
+import { undo } from './commands/undo';
 import { restore } from './commands/restore';
 import type { Malformed } from './options';
 import { troubleText } from './trouble';
@@ -26,6 +27,7 @@ const commands: readonly Command[] = [
   freeze,
   restore,
   repair,
+  undo,
 ];
 
 export async function runCommandLine(

@@ -14,7 +14,7 @@ import { useFailingTask } from './useFailingTask';
 import type { ShownView } from './useRequestedView';
 import type { ReadWorkbook, Workbook } from './useWorkbook';
 import { StartView } from './views/StartView';
-import type { View } from './views/views';
+import type { NavigationView, View } from './views/views';
 
 const AnnexView = fetched(() => import('./views/AnnexView'));
 const CheckView = fetched(() => import('./views/CheckView'));
@@ -25,6 +25,7 @@ const FollowUpView = fetched(() => import('./views/FollowUpView'));
 const RepairView = fetched(() => import('./views/RepairView'));
 const SettingsView = fetched(() => import('./views/SettingsView'));
 const ShareView = fetched(() => import('./views/ShareView'));
+const UndoView = fetched(() => import('./views/UndoView'));
 const TroubleView = fetched(() => import('./views/TroubleView'));
 
 const registersMemory = new RegistersMemory();
@@ -105,7 +106,7 @@ interface ChosenViewProps extends ReadyPaneProps {
 
 function ChosenView(props: ChosenViewProps) {
   const { shown, ready, actions, onShow, attempt, hasChanged } = props;
-  const { goTo, openSheet, readAgain, refresh, follow, showCheck, showShare, showRepair } = waysFrom(props);
+  const { goTo, openSheet, readAgain, refresh, showCheck, showRepair, showUndo } = waysFrom(props);
   const choiceKey = `${ready.overview.year} ${ready.overview.group}`;
   const common = { actions, workbook: ready, onGoTo: goTo };
   switch (shown.view) {
@@ -141,15 +142,43 @@ function ChosenView(props: ChosenViewProps) {
           attempt={attempt}
           onMade={refresh}
           onShowCheck={showCheck}
+          onUndo={showUndo}
           onOpenSheet={openSheet}
         />
       );
     case 'overview':
       return <OverviewView key={choiceKey} actions={actions} choice={ready.overview} onGoTo={goTo} />;
     case 'settings':
-      return <SettingsView actions={actions} onShare={showShare} onRepair={showRepair} onChanged={follow} />;
     case 'share':
-      return <ShareView actions={actions} told={shown.told} />;
+    case 'undo':
+    case 'repair':
+      return <ViewBehindGear {...props} view={shown.view} />;
+  }
+}
+
+interface ViewBehindGearProps extends ChosenViewProps {
+  readonly view: Exclude<View, NavigationView>;
+}
+
+/** What is reached from the settings. */
+function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
+  const { shown, actions } = props;
+  const { refresh, follow, showShare, showRepair, showUndo } = waysFrom(props);
+  switch (view) {
+    case 'settings':
+      return (
+        <SettingsView
+          actions={actions}
+          onShare={showShare}
+          onRepair={showRepair}
+          onUndo={showUndo}
+          onChanged={follow}
+        />
+      );
+    case 'share':
+      return <ShareView actions={actions} told={shown.told} onUndo={showUndo} />;
+    case 'undo':
+      return <UndoView actions={actions} onUndone={refresh} />;
     case 'repair':
       return <RepairView actions={actions} onMended={refresh} />;
   }
@@ -166,6 +195,7 @@ interface Ways {
   readonly showCheck: () => void;
   readonly showShare: () => void;
   readonly showRepair: () => void;
+  readonly showUndo: () => void;
 }
 
 /** Where the views lead to. */
@@ -191,6 +221,9 @@ function waysFrom({ ready, actions, workbook, onShow, attempt }: ChosenViewProps
     },
     showRepair: () => {
       onShow('repair');
+    },
+    showUndo: () => {
+      onShow('undo');
     },
     showCheck: () => {
       onShow('check');

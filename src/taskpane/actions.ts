@@ -21,6 +21,7 @@ import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
 import type { RestoreOutcome } from '../actions/functions/restoreFunctions';
 import type { RenumberOutcome, RenumberRequest, SharedNumberOutcome } from '../actions/numbers/renumberRow';
 import type { NumberOfYear } from '../actions/numbers/sharedNumber';
+import type { UndoableAction, UndoOutcome, UndoPreview, UndoRequest } from '../actions/journal/undoAction';
 import type { RepairOutcome, RepairPreview } from '../actions/repair/repairRegisters';
 import type { SaveRowOutcome, SaveRowRequest } from '../actions/rows/saveRow';
 import type { RememberOutcome } from '../actions/rememberChoice';
@@ -65,6 +66,12 @@ export interface PaneActions {
   readonly restoreFunctions: (today: string) => Promise<RestoreOutcome>;
   readonly previewRepair: () => Promise<RepairPreview>;
   readonly repairRegisters: () => Promise<RepairOutcome>;
+  /** Newest first. */
+  readonly listUndoable: () => Promise<readonly UndoableAction[]>;
+  readonly previewUndo: (id: number) => Promise<UndoPreview>;
+  readonly undoAction: (request: UndoRequest) => Promise<UndoOutcome>;
+  /** How many actions can no longer be taken back. */
+  readonly forgetActions: () => Promise<number>;
   readonly listRows: (request: ListRowsRequest) => Promise<ListRowsOutcome>;
   readonly openRow: (request: OpenRowRequest) => Promise<OpenRowOutcome>;
   readonly openSelectedRow: (choice: Choice) => Promise<SelectedRowOutcome>;

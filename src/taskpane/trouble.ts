@@ -2,12 +2,14 @@
 import type { NotAdopted } from '../actions/adopt/adoptionRefusal';
 import type { CreateOutcome } from '../actions/createRegisters';
 import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
+import type { UndoRefused } from '../actions/journal/undoAction';
 import type { RepairRefused } from '../actions/repair/repairRegisters';
 import type { AnnexOutcome, AnnexRefused } from '../actions/annex/makeAnnex';
 
 export type Trouble =
   | AnnexRefused
   | RepairRefused
+  | UndoRefused
   | Extract<AnnexOutcome, { readonly kind: 'disturbed' }>
   | Extract<CreateOutcome, { readonly kind: 'refused' }>
   | Extract<FreezeOutcome, { readonly kind: 'protected' | 'unfinished' }>

@@ -6,6 +6,7 @@ import { excelTexts, refusalTexts } from '../texts/faults';
 import { functionTexts } from '../texts/functions';
 import { paneFaults } from '../texts/pane/faults';
 import { repairTexts } from '../texts/repair';
+import { undoTexts } from '../texts/undo';
 import { partsOf, type FaultParts } from '../texts/parts';
 import { fillIn, type Insertions, type Language, type Text } from '../texts/text';
 import { isUnreachable, type Trouble } from './trouble';
@@ -38,6 +39,10 @@ function messageOf(trouble: Trouble): Message {
       return { text: refusalTexts.registersExist, insertions: { names: namesOf(trouble) } };
     case 'protected':
       return { text: functionTexts.protected, insertions: { sheets: listed(trouble.sheets) } };
+    case 'forgotten':
+      return { text: undoTexts.forgotten };
+    case 'sheetProtected':
+      return { text: undoTexts.sheetProtected, insertions: { sheets: listed(trouble.sheets) } };
     case 'unfinished':
       return { text: functionTexts.unfinished, insertions: { cells: listed(trouble.cells.map(placeText)) } };
     case 'notAdopted':

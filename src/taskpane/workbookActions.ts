@@ -48,6 +48,7 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { previewRepair } = await import('../actions/repair/repairRegisters');
       return previewRepair(run);
     },
+    ...undoActions(run),
     repairRegisters: async () => {
       const { repairRegisters } = await import('../actions/repair/repairRegisters');
       return repairRegisters(run);
@@ -135,6 +136,29 @@ function goingActions(run: RunExcel): Pick<PaneActions, 'goToCell' | 'openSheet'
     selectSheet: async (sheet) => {
       const { selectSheet } = await import('../actions/goToCell');
       return selectSheet(run, sheet);
+    },
+  };
+}
+
+type UndoActions = 'listUndoable' | 'previewUndo' | 'undoAction' | 'forgetActions';
+
+function undoActions(run: RunExcel): Pick<PaneActions, UndoActions> {
+  return {
+    listUndoable: async () => {
+      const { listUndoable } = await import('../actions/journal/undoAction');
+      return listUndoable(run);
+    },
+    previewUndo: async (id) => {
+      const { previewUndo } = await import('../actions/journal/undoAction');
+      return previewUndo(run, id);
+    },
+    undoAction: async (request) => {
+      const { undoAction } = await import('../actions/journal/undoAction');
+      return undoAction(run, request);
+    },
+    forgetActions: async () => {
+      const { forgetActions } = await import('../actions/journal/undoAction');
+      return forgetActions(run);
     },
   };
 }

@@ -3,6 +3,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LocatedFinding } from '../../actions/check';
 import { annexTexts } from '../../texts/annex';
+import { undoTexts } from '../../texts/undo';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
 import type { CellAddress, PaneActions } from '../actions';
 import { useWords } from '../language';
@@ -27,10 +28,12 @@ export interface AnnexMadeProps {
   readonly onShowCheck: () => void;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onOpenSheet: (sheet: string) => void;
+  readonly onUndo: () => void;
 }
 
 export function AnnexMade(props: AnnexMadeProps) {
-  const { annex, wasUpdate, findings, ways, actions, attempt, onShowCheck, onGoTo, onOpenSheet } = props;
+  const { annex, wasUpdate, findings, ways, actions, attempt, onShowCheck, onGoTo, onOpenSheet, onUndo } =
+    props;
   const { say, sayCount } = useWords();
   const { sheet, summary, changes } = annex;
   return (
@@ -51,6 +54,7 @@ export function AnnexMade(props: AnnexMadeProps) {
         <WhereFrom actions={actions} attempt={attempt} onGoTo={onGoTo} />
       </Body>
       <Footer>
+        <Button onClick={onUndo}>{say(undoTexts.undo)}</Button>
         <Button
           appearance="primary"
           onClick={() => {

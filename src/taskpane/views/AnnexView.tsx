@@ -22,6 +22,7 @@ export interface AnnexViewProps {
   readonly onShowCheck: () => void;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onOpenSheet: (sheet: string) => void;
+  readonly onUndo: () => void;
 }
 
 export default function AnnexView(props: AnnexViewProps) {
@@ -50,7 +51,7 @@ interface OneAnnexProps extends AnnexViewProps {
 
 function OneAnnex({ making: { phase, make, cancel, compare }, onShowAll, ...props }: OneAnnexProps) {
   const { say } = useWords();
-  const { actions, attempt, onShowCheck, onGoTo, onOpenSheet } = props;
+  const { actions, attempt, onShowCheck, onGoTo, onOpenSheet, onUndo } = props;
   const { findings } = props.workbook;
   const ways = (sheet: string): ChangeWays => ({ sheet, goTo: onGoTo, goToSource: actions.goToSource });
   switch (phase.kind) {
@@ -69,7 +70,7 @@ function OneAnnex({ making: { phase, make, cancel, compare }, onShowAll, ...prop
     case 'made':
       return (
         <AnnexMade
-          {...{ ...phase, findings, actions, attempt, onShowCheck, onGoTo, onOpenSheet }}
+          {...{ ...phase, findings, actions, attempt, onShowCheck, onGoTo, onOpenSheet, onUndo }}
           ways={ways(phase.annex.sheet)}
         />
       );

@@ -25,6 +25,7 @@ export interface SettingsViewProps {
   readonly onRepair: () => void;
   /** Once something has been saved. */
   readonly onChanged: () => void;
+  readonly onUndo: () => void;
 }
 
 /** As wide as there is room for, however long the longest choice. */
@@ -68,12 +69,12 @@ export default function SettingsView({ actions, onChanged, ...ways }: SettingsVi
   );
 }
 
-interface AllSettingsProps extends Pick<SettingsViewProps, 'onShare' | 'onRepair'> {
+interface AllSettingsProps extends Pick<SettingsViewProps, 'onShare' | 'onRepair' | 'onUndo'> {
   readonly state: ListsState;
   readonly onOpen: (screen: Screen) => void;
 }
 
-function AllSettings({ state, onOpen, onShare, onRepair }: AllSettingsProps) {
+function AllSettings({ state, onOpen, onShare, onRepair, onUndo }: AllSettingsProps) {
   const { say } = useWords();
   const lists = state.kind === 'read' ? state.lists : undefined;
   return (
@@ -97,6 +98,10 @@ function AllSettings({ state, onOpen, onShare, onRepair }: AllSettingsProps) {
       <Section heading={say(texts.repair)}>
         <Paragraph>{say(texts.repairMore)}</Paragraph>
         <TextButton onClick={onRepair}>{say(texts.toRepair)}</TextButton>
+      </Section>
+      <Section heading={say(texts.undo)}>
+        <Paragraph>{say(texts.undoMore)}</Paragraph>
+        <TextButton onClick={onUndo}>{say(texts.toUndo)}</TextButton>
       </Section>
     </Body>
   );

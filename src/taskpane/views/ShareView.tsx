@@ -20,11 +20,13 @@ export interface ShareViewProps {
   readonly actions: PaneActions;
   /** What came of it where the ribbon asked for it. */
   readonly told?: FreezingEnd | undefined;
+  /** To the list of what can be undone, where it can be emptied. */
+  readonly onUndo?: () => void;
   /** The way back, where there is no other. */
   readonly onBack?: () => void;
 }
 
-export default function ShareView({ actions, told, onBack }: ShareViewProps) {
+export default function ShareView({ actions, told, onUndo, onBack }: ShareViewProps) {
   const words = useWords();
   const { say } = words;
   const { phase, change, forget } = useFreezing(actions, told);
@@ -49,6 +51,12 @@ export default function ShareView({ actions, told, onBack }: ShareViewProps) {
         <Section heading={say(shareTexts.few)}>
           <Paragraph>{say(shareTexts.fewMore)}</Paragraph>
         </Section>
+        {onUndo && (
+          <Section heading={say(shareTexts.undoable)}>
+            <Paragraph>{say(shareTexts.undoableMore)}</Paragraph>
+            <TextButton onClick={onUndo}>{say(shareTexts.toUndoable)}</TextButton>
+          </Section>
+        )}
         {onBack && <TextButton onClick={onBack}>{say(shareTexts.back)}</TextButton>}
       </Body>
       <Footer>

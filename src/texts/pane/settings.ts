@@ -27,6 +27,12 @@ export const settingsTexts = {
     sv: 'Listor, färger, formler, talformat och rubriker som har gått sönder kommer tillbaka. En ny status eller riskklass får sin färg.',
     en: 'Lists, colours, formulas, number formats and headers that have been damaged come back. A new status or band gets its colour.',
   },
+  undo: { sv: 'Ångra en åtgärd', en: 'Undo an action' },
+  undoMore: {
+    sv: 'Det som tillägget har skapat eller ändrat går att ta tillbaka, även om någon har arbetat vidare.',
+    en: 'What the add-in has created or changed can be taken back, even if someone has worked on.',
+  },
+  toUndo: { sv: 'Se vad som går att ångra', en: 'See what can be undone' },
   toRepair: { sv: 'Se vad som behöver lagas', en: 'See what needs mending' },
   toShare: { sv: 'Ersätt eller återställ funktioner', en: 'Replace or restore functions' },
   reading: { sv: 'Läser inställningarna …', en: 'Reading the settings …' },

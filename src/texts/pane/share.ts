@@ -35,6 +35,12 @@ export const shareTexts = {
     en: 'What was left of earlier functions has been tidied up.',
   },
   back: { sv: 'Tillbaka till början', en: 'Back to the beginning' },
+  undoable: { sv: 'Tidigare innehåll', en: 'Former contents' },
+  undoableMore: {
+    sv: 'För att du ska kunna ångra sparas det som stod i cellerna dolt i arbetsboken. Det följer med den.',
+    en: 'So that you can undo, what stood in the cells is kept hidden in the workbook. It goes with it.',
+  },
+  toUndoable: { sv: 'Se och töm listan', en: 'See and empty the list' },
   replacing: { sv: 'Ersätter funktionerna …', en: 'Replacing the functions …' },
   restoring: { sv: 'Återställer funktionerna …', en: 'Restoring the functions …' },
 } as const satisfies Record<string, Text>;

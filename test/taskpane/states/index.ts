@@ -11,6 +11,7 @@ import { registersStates } from './registers';
 import { repairStates } from './repair';
 import { settingsStates } from './settings';
 import { shareStates } from './share';
+import { undoStates } from './undo';
 import { startStates } from './start';
 
 const daily: PaneStates = { ...startStates, ...followUpStates, ...registersStates };
@@ -28,6 +29,7 @@ export const states: PaneStates = {
   ...repairStates,
   ...settingsStates,
   ...shareStates,
+  ...undoStates,
 };
 
 export const beginningTroubles: readonly BeginningTrouble[] = [

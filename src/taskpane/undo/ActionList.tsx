@@ -1,0 +1,52 @@
+/** What can be taken back, newest first. */
+import type { UndoableAction } from '../../actions/journal/undoAction';
+import { undoTexts as texts } from '../../texts/undo';
+import { useWords } from '../language';
+import { Line, Lines } from '../parts/Lines';
+import { TextButton } from '../parts/TextButton';
+import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { amountOf, nameOfAction, timeOf } from './actionWords';
+
+export interface ActionListProps {
+  readonly actions: readonly UndoableAction[];
+  readonly onChoose: (id: number) => void;
+  readonly onForget: () => void;
+}
+
+export function ActionList({ actions, onChoose, onForget }: ActionListProps) {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <Body>
+      <Headline takesFocus>{say(texts.headline)}</Headline>
+      <Paragraph>{say(texts.introduction)}</Paragraph>
+      <Lines>
+        {actions.map((action) => (
+          <Line
+            key={action.id}
+            title={nameOfAction(action, words)}
+            end={
+              <TextButton
+                label={say(texts.undoNamed, { action: nameOfAction(action, words) })}
+                onClick={() => {
+                  onChoose(action.id);
+                }}
+              >
+                {say(texts.undo)}
+              </TextButton>
+            }
+          >
+            {action.subject !== '' && <Meta>{action.subject}</Meta>}
+            <Meta>
+              {timeOf(action, words)} · {amountOf(action, words)}
+            </Meta>
+          </Line>
+        ))}
+      </Lines>
+      <Section heading={say(texts.list)}>
+        <Paragraph>{say(texts.listMore)}</Paragraph>
+        <TextButton onClick={onForget}>{say(texts.forget)}</TextButton>
+      </Section>
+    </Body>
+  );
+}

@@ -1,0 +1,95 @@
+/** What is said about taking back an action, in the pane and by the command line. */
+import type { Text } from './text';
+
+export const undoTexts = {
+  headline: { sv: 'Ångra en åtgärd', en: 'Undo an action' },
+  introduction: {
+    sv: 'Det senaste tillägget har gjort i arbetsboken. Du kan ångra det även om någon har arbetat vidare: det som ändrats sedan dess står kvar om du inte säger annat.',
+    en: 'What the add-in did last in the workbook. You can undo it even if someone has worked on: what has been changed since then stays unless you say otherwise.',
+  },
+  nothing: { sv: 'Det finns inget att ångra', en: 'There is nothing to undo' },
+  nothingMore: {
+    sv: 'Här visas de tio senaste gångerna tillägget har skapat register, gjort en bilaga eller ändrat mer än en rad.',
+    en: 'Here are the last ten times that the add-in created registers, made an annex or changed more than a row.',
+  },
+  reading: { sv: 'Läser vad som går att ångra …', en: 'Reading what can be undone …' },
+  comparing: { sv: 'Jämför med hur det ser ut nu …', en: 'Comparing with how it looks now …' },
+  working: { sv: 'Ångrar …', en: 'Undoing …' },
+  undo: { sv: 'Ångra', en: 'Undo' },
+  undoNamed: { sv: 'Ångra: {action}', en: 'Undo: {action}' },
+  willHappen: { sv: 'Det här händer', en: 'This will happen' },
+  willRemove: { sv: 'Bladet {sheet} tas bort.', en: 'The sheet {sheet} is removed.' },
+  willRelay: {
+    sv: 'Bladet {sheet} blir som det var före.',
+    en: 'The sheet {sheet} becomes what it was before.',
+  },
+  oneCell: { sv: '1 cell får tillbaka sitt innehåll.', en: '1 cell gets its content back.' },
+  manyCells: {
+    sv: '{count} celler får tillbaka sitt innehåll.',
+    en: '{count} cells get their contents back.',
+  },
+  nothingHappens: {
+    sv: 'Ingenting: allt har ändrats sedan dess och står kvar.',
+    en: 'Nothing: everything has been changed since then and stays.',
+  },
+  changes: { sv: 'Ändrat sedan dess', en: 'Changed since then' },
+  changesStay: { sv: 'Det här står kvar.', en: 'This stays.' },
+  changesGo: { sv: 'Ångra även ändringarna', en: 'Undo the changes too' },
+  keepChanges: { sv: 'Ångra det andra', en: 'Undo the rest' },
+  rowChanged: { sv: 'Bladet {sheet}, rad {rows}', en: 'The sheet {sheet}, row {rows}' },
+  cellChanged: { sv: '{sheet}, cell {cell}: ”{now}”', en: '{sheet}, cell {cell}: “{now}”' },
+  cellEmptied: { sv: '{sheet}, cell {cell}: tom', en: '{sheet}, cell {cell}: empty' },
+  sheetGone: { sv: 'Bladet {sheet} finns inte kvar', en: 'The sheet {sheet} is no longer there' },
+  furtherChanges: { sv: 'och {count} till', en: 'and {count} more' },
+  cancel: { sv: 'Avbryt', en: 'Cancel' },
+  back: { sv: 'Till listan', en: 'To the list' },
+  undone: { sv: 'Ångrat: {action}', en: 'Undone: {action}' },
+  kept: {
+    sv: 'Inget ångrades: allt har ändrats sedan dess och står kvar.',
+    en: 'Nothing was undone: everything has been changed since then and stays.',
+  },
+  forgotten: {
+    sv: 'Åtgärden går inte längre att ångra. Inget har ändrats. Någon annan kan ha ångrat den eller tömt listan.',
+    en: 'The action can no longer be undone. Nothing has changed. Someone else may have undone it or emptied the list.',
+  },
+  sheetProtected: {
+    sv: 'Bladen {sheets} är skyddade, så inget kunde ångras. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
+    en: 'The sheets {sheets} are protected, so nothing could be undone. Nothing has changed. Remove the protection under Review and try again.',
+  },
+  list: { sv: 'Listan', en: 'The list' },
+  listMore: {
+    sv: 'För att kunna ångra sparas det som stod i cellerna dolt i arbetsboken. Töm listan innan du delar den med någon som inte ska se det.',
+    en: 'To be able to undo, what stood in the cells is kept hidden in the workbook. Empty the list before you share it with someone who should not see that.',
+  },
+  forget: { sv: 'Töm listan', en: 'Empty the list' },
+  oneForgotten: {
+    sv: 'Listan är tömd: 1 åtgärd går inte längre att ångra.',
+    en: 'The list is empty: 1 action can no longer be undone.',
+  },
+  manyForgotten: {
+    sv: 'Listan är tömd: {count} åtgärder går inte längre att ångra.',
+    en: 'The list is empty: {count} actions can no longer be undone.',
+  },
+  noneForgotten: { sv: 'Listan var redan tom.', en: 'The list was empty already.' },
+} as const satisfies Record<string, Text>;
+
+/** What was done, by action; `{subject}` is a sheet. */
+export const actionTexts = {
+  create: { sv: 'Registren skapades', en: 'The registers were created' },
+  adopt: { sv: 'Blad gjordes om till register', en: 'Sheets were made into registers' },
+  import: { sv: 'Registren lästes in', en: 'The registers were imported' },
+  repair: { sv: 'Registren lagades', en: 'The registers were mended' },
+  migrate: { sv: 'Arbetsboken uppdaterades', en: 'The workbook was brought up to date' },
+  annex: { sv: 'Bilagan gjordes', en: 'The annex was made' },
+  overview: { sv: 'Översikten lades in', en: 'The overview was laid in' },
+  indicator: { sv: 'Ett diagram lades in', en: 'A chart was laid in' },
+  freeze: { sv: 'Funktioner blev värden', en: 'Functions became values' },
+  restore: { sv: 'Funktioner återställdes', en: 'Functions were restored' },
+} as const satisfies Record<string, Text>;
+
+export const amountTexts = {
+  oneSheet: { sv: '1 blad', en: '1 sheet' },
+  manySheets: { sv: '{count} blad', en: '{count} sheets' },
+  oneCell: { sv: '1 cell', en: '1 cell' },
+  manyCells: { sv: '{count} celler', en: '{count} cells' },
+} as const satisfies Record<string, Text>;
