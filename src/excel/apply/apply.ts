@@ -56,8 +56,12 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
     activate: activateSheet,
   };
 
-export async function apply(context: Excel.RequestContext, plan: Plan): Promise<void> {
-  await splitIntoRequests(plan).reduce(async (earlier, request) => {
+export function apply(context: Excel.RequestContext, plan: Plan): Promise<void> {
+  return applyRequests(context, splitIntoRequests(plan));
+}
+
+export async function applyRequests(context: Excel.RequestContext, requests: readonly Plan[]): Promise<void> {
+  await requests.reduce(async (earlier, request) => {
     await earlier;
     applyEdits(context, request);
     await context.sync();

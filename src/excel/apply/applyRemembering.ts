@@ -13,7 +13,7 @@ import {
   type SheetPicture,
 } from '../sheetPicture';
 import { blockAddress } from './addresses';
-import { apply, applyEdits } from './apply';
+import { applyEdits, applyRequests } from './apply';
 
 export interface Wanted {
   /** Blocks of cells, before and after. */
@@ -48,8 +48,7 @@ export async function applyRemembering(
   const [before, only] = [ask(wanted.cells), ask(wanted.cellsBefore)];
   const sheets = wanted.sheets.map((size) => askPicture(workbook.worksheets.getItem(size.sheet), size));
   const requests = splitIntoRequests(plan);
-  const earlier = requests.slice(0, -1).flat();
-  if (earlier.length > 0) await apply(context, earlier);
+  await applyRequests(context, requests.slice(0, -1));
   applyEdits(context, requests.at(-1) ?? []);
   const after = ask(wanted.cells);
   await context.sync();
