@@ -169,6 +169,7 @@ function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
       return (
         <SettingsView
           actions={actions}
+          year={props.ready.overview.year}
           onShare={showShare}
           onRepair={showRepair}
           onUndo={showUndo}

@@ -13,6 +13,7 @@ import { frameTexts } from '../../src/texts/pane/frame';
 import { rowFaults } from '../../src/texts/pane/rowFaults';
 import { settingsTexts } from '../../src/texts/pane/settings';
 import { listFaultTexts, listFieldTexts, listFormTexts, listTexts } from '../../src/texts/pane/settingsLists';
+import { bandTexts, generalTexts, matrixTexts } from '../../src/texts/pane/settingsRisk';
 import { shareTexts } from '../../src/texts/pane/share';
 import { startTexts } from '../../src/texts/pane/start';
 import { workingTexts } from '../../src/texts/pane/working';
@@ -33,6 +34,9 @@ const catalogues: Record<string, Readonly<Record<string, Text>>> = {
   faultHeadings,
   followUpTexts,
   frameTexts,
+  bandTexts,
+  generalTexts,
+  matrixTexts,
   listFaultTexts,
   listFieldTexts,
   listFormTexts,

@@ -6,7 +6,10 @@ import { useFitStyles } from '../parts/useFitStyles';
 import { ColorInput } from './ColorInput';
 import type { FieldDescription, FieldInput } from './listDescriptions';
 
-const useStyles = makeStyles({ field: { marginTop: '12px' }, short: { maxWidth: '96px' } });
+const useStyles = makeStyles({
+  field: { marginTop: '12px' },
+  short: { width: '100%', minWidth: 0, maxWidth: '96px', '> *': { minWidth: 0 } },
+});
 
 export interface ListFieldProps {
   readonly description: FieldDescription;

@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { RowTroubleBar } from '../registers/RowTroubleBar';
 import type { NotSaved } from './useListSaving';
 
-const useStyles = makeStyles({ trouble: { flexBasis: '100%', maxHeight: '40vh', overflowY: 'auto' } });
+const useStyles = makeStyles({ trouble: { flexBasis: '100%' } });
 
 type Told = Extract<
   NotSaved,

@@ -4,6 +4,8 @@ import { Suspense, useState } from 'react';
 import type { ListContents } from '../../actions/settings/readLists';
 import { settingsTexts as texts } from '../../texts/pane/settings';
 import { listTexts } from '../../texts/pane/settingsLists';
+import { bandTexts, generalTexts, matrixTexts } from '../../texts/pane/settingsRisk';
+import type { Text } from '../../texts/text';
 import type { PaneActions } from '../actions';
 import { Boundary } from '../frame/Boundary';
 import { fetched } from '../frame/fetched';
@@ -12,15 +14,23 @@ import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { Entries, Entry } from '../settings/Entries';
+import type { RulesScreenProps } from '../settings/GeneralScreen';
 import { shownLists, type ShownList } from '../settings/listDescriptions';
 import { useLists, type ListsState } from '../settings/useLists';
 import { languageWishes, useChosenLanguage } from '../spokenLanguage';
 import TroubleView from './TroubleView';
 
 const ListScreen = fetched(() => import('../settings/ListScreen'));
+const rulesScreens = {
+  general: fetched(() => import('../settings/GeneralScreen')),
+  bands: fetched(() => import('../settings/BandsScreen')),
+  matrix: fetched(() => import('../settings/MatrixScreen')),
+} as const;
 
 export interface SettingsViewProps {
   readonly actions: PaneActions;
+  /** The year that the pane speaks of. */
+  readonly year: number;
   readonly onShare: () => void;
   readonly onRepair: () => void;
   /** Once something has been saved. */
@@ -36,9 +46,14 @@ const useStyles = makeStyles({
   },
 });
 
-type Screen = ShownList;
+type RulesScreen = keyof typeof rulesScreens;
+type Screen = ShownList | RulesScreen;
 
-export default function SettingsView({ actions, onChanged, ...ways }: SettingsViewProps) {
+function isList(screen: Screen): screen is ShownList {
+  return shownLists.some((list) => list === screen);
+}
+
+export default function SettingsView({ actions, year, onChanged, ...ways }: SettingsViewProps) {
   const { say } = useWords();
   const { state, readAgain } = useLists(actions);
   const [screen, setScreen] = useState<Screen>();
@@ -56,10 +71,10 @@ export default function SettingsView({ actions, onChanged, ...ways }: SettingsVi
   return (
     <Boundary>
       <Suspense fallback={<Waiting text={say(texts.reading)} />}>
-        <ListScreen
-          key={screen}
-          list={screen}
+        <OpenScreen
+          screen={screen}
           lists={state.lists}
+          year={year}
           actions={actions}
           onBack={back}
           onChanged={changed}
@@ -67,6 +82,16 @@ export default function SettingsView({ actions, onChanged, ...ways }: SettingsVi
       </Suspense>
     </Boundary>
   );
+}
+
+interface OpenScreenProps extends RulesScreenProps {
+  readonly screen: Screen;
+}
+
+function OpenScreen({ screen, ...more }: OpenScreenProps) {
+  if (isList(screen)) return <ListScreen key={screen} list={screen} {...more} />;
+  const Rules = rulesScreens[screen];
+  return <Rules {...more} />;
 }
 
 interface AllSettingsProps extends Pick<SettingsViewProps, 'onShare' | 'onRepair' | 'onUndo'> {
@@ -82,6 +107,7 @@ function AllSettings({ state, onOpen, onShare, onRepair, onUndo }: AllSettingsPr
       <Headline>{say(texts.headline)}</Headline>
       <Section heading={say(texts.inWorkbook)}>
         <Entries>
+          <RulesEntries lists={lists} onOpen={onOpen} />
           {shownLists.map((list) => (
             <ListEntry key={list} list={list} lists={lists} onOpen={onOpen} />
           ))}
@@ -106,6 +132,33 @@ function AllSettings({ state, onOpen, onShare, onRepair, onUndo }: AllSettingsPr
     </Body>
   );
 }
+
+/** How risks are judged, and what holds for all. */
+function RulesEntries({ lists, onOpen }: Pick<ListEntryProps, 'lists' | 'onOpen'>) {
+  const { say, sayCount } = useWords();
+  const counted = (list: 'bands' | 'overrides', { none, oneCounted, manyCounted }: Counted): string => {
+    const count = lists?.[list].rows.length ?? 0;
+    return count === 0 ? say(none) : sayCount(count, oneCounted, manyCounted);
+  };
+  const entry = (screen: RulesScreen, heading: Text, meta: string) => (
+    <Entry
+      title={say(heading)}
+      meta={lists === undefined ? undefined : meta}
+      onOpen={() => {
+        onOpen(screen);
+      }}
+    />
+  );
+  return (
+    <>
+      {entry('general', generalTexts.heading, say(generalTexts.more))}
+      {entry('bands', bandTexts.heading, counted('bands', bandTexts))}
+      {entry('matrix', matrixTexts.heading, counted('overrides', matrixTexts))}
+    </>
+  );
+}
+
+type Counted = Readonly<Record<'none' | 'oneCounted' | 'manyCounted', Text>>;
 
 interface ListEntryProps extends Pick<AllSettingsProps, 'onOpen'> {
   readonly list: ShownList;

@@ -192,6 +192,10 @@ export const listFormTexts = {
   useTheirs: { sv: 'Behåll det som står där', en: 'Keep what it says' },
   addAgain: { sv: 'Lägg till den igen', en: 'Add it again' },
   leaveGone: { sv: 'Låt den vara borta', en: 'Leave it removed' },
+  changedSettings: {
+    sv: 'Någon har ändrat det här medan du skrev. Inget av ditt har sparats. Gå tillbaka och öppna det igen.',
+    en: 'Someone changed this while you were writing. Nothing of yours has been saved. Go back and open it again.',
+  },
   listChanged: {
     sv: 'Någon har ändrat listan medan du läste den. Inget av ditt har sparats. Det här är listan nu.',
     en: 'Someone changed the list while you were reading it. Nothing of yours has been saved. This is the list now.',

@@ -1,6 +1,7 @@
 /** Inställningar: the list of what can be set, each list, a row of it, and what can stand in the way of saving. */
 import type { PaneActions } from '../../../src/taskpane/actions';
 import { listTexts } from '../../../src/texts/pane/settingsLists';
+import { bandTexts, generalTexts, matrixTexts } from '../../../src/texts/pane/settingsRisk';
 import type { Text } from '../../../src/texts/text';
 import { actions } from './actions';
 import { lists, noLists } from './lists';
@@ -16,12 +17,34 @@ const { areas, groups, units, statuses, qualityFactors, terms, timeLimits } = li
 const unit = [units.heading, inWords('Boendeenheten')];
 const unusedUnit = [units.heading, inWords('Familjecentralen')];
 
+const withGap = {
+  ...lists.bands,
+  rows: lists.bands.rows.map((row) =>
+    row.fields['name'] === 'Medel' ? { ...row, fields: { ...row.fields, lowest: '6', highest: '9' } } : row,
+  ),
+};
+
 export const settingsStates: PaneStates = {
   settings: settings([]),
   settingsReadingLists: settings([units.heading], { readLists: never }),
   settingsUnreachable: settings([units.heading], {
     readLists: () => Promise.reject(excelError('GeneralException')),
   }),
+  general: settings([generalTexts.heading]),
+  generalSaved: settings([generalTexts.heading, generalTexts.save]),
+  bands: settings([bandTexts.heading]),
+  bandsWithGap: settings([bandTexts.heading], {
+    readLists: () => Promise.resolve({ ...lists, bands: withGap }),
+  }),
+  bandsReadOnly: { ...settings([bandTexts.heading]), isReadOnly: true },
+  bandsProtected: settings([bandTexts.heading, bandTexts.save], {
+    saveList: () => Promise.resolve({ kind: 'protected', sheet: 'Risker' }),
+  }),
+  bandsChangedMeanwhile: settings([bandTexts.heading, bandTexts.save], {
+    saveList: () => Promise.resolve({ kind: 'changedMeanwhile', now: [undefined] }),
+  }),
+  matrix: settings([matrixTexts.heading]),
+  matrixWithoutTables: settings([matrixTexts.heading], { readLists: () => Promise.resolve(noLists) }),
   areas: settings([areas.heading]),
   groups: settings([groups.heading]),
   units: settings([units.heading]),

@@ -1,0 +1,50 @@
+/** Below bands and matrix: what stands in the way, and the button that saves. */
+import { Button, makeStyles } from '@fluentui/react-components';
+import { listFormTexts } from '../../texts/pane/settingsLists';
+import type { Text } from '../../texts/text';
+import { useWords } from '../language';
+import { Signed } from '../parts/Lines';
+import { Footer, Meta } from '../parts/View';
+import { useReadOnly } from '../readOnly';
+import { NotSavedBar } from './NotSavedBar';
+import type { ListSaving } from './useListSaving';
+
+const useStyles = makeStyles({
+  lines: { flexBasis: '100%', display: 'flex', flexDirection: 'column', gap: '4px', marginBottom: '4px' },
+});
+
+export interface SaveBlockProps {
+  /** Sentences that say what is amiss. */
+  readonly faults: readonly string[];
+  readonly saving: ListSaving;
+  readonly button: Text;
+  readonly onSave: () => void;
+}
+
+export function SaveBlock({ faults, saving: { isSaving, notSaved }, button, onSave }: SaveBlockProps) {
+  const { say } = useWords();
+  const styles = useStyles();
+  const isReadOnly = useReadOnly();
+  return (
+    <Footer>
+      <div role="status" className={styles.lines}>
+        {faults.map((fault) => (
+          <Signed key={fault} sign="warning">
+            {fault}
+          </Signed>
+        ))}
+        {notSaved?.kind === 'changedMeanwhile' && (
+          <Signed sign="warning">{say(listFormTexts.changedSettings)}</Signed>
+        )}
+      </div>
+      <NotSavedBar notSaved={notSaved} />
+      {isReadOnly ? (
+        <Meta>{say(listFormTexts.readOnly)}</Meta>
+      ) : (
+        <Button appearance="primary" onClick={onSave}>
+          {say(isSaving ? listFormTexts.saving : button)}
+        </Button>
+      )}
+    </Footer>
+  );
+}
