@@ -35,6 +35,7 @@ export function adoptLines(outcome: AdoptOutcome | AdoptPreview): readonly strin
     case 'filtered':
     case 'namesTaken':
     case 'noRegister':
+    case 'overlapping':
     case 'protected':
     case 'registersExist':
     case 'sheetMissing':

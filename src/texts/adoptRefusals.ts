@@ -14,6 +14,10 @@ export const adoptRefusalTexts = {
     sv: 'Tabellen {table} på bladet {sheet} är filtrerad, så det syns inte vilka rader som skulle följa med. Inget har ändrats. Rensa filtret under Data och försök igen.',
     en: 'The table {table} on the sheet {sheet} is filtered, so it does not show which rows would come along. Nothing has changed. Clear the filter under Data and try again.',
   },
+  overlapping: {
+    sv: 'Tabellen {table} på bladet {sheet} täcker bara en del av registret. Inget har ändrats. Dra i tabellens nedre högra hörn så att alla rader och kolumner är med, eller ta bort tabellen med Konvertera till område, och försök igen.',
+    en: 'The table {table} on the sheet {sheet} covers only a part of the register. Nothing has changed. Drag the lower right corner of the table so that all rows and columns are in it, or remove the table with Convert to Range, and try again.',
+  },
   registersExist: {
     sv: 'Arbetsboken har redan register ({tables}), och rader från andra blad läggs inte till i dem. Inget har ändrats. Gör om bladet i en egen arbetsbok, eller skriv raderna i registren.',
     en: 'The workbook already has registers ({tables}), and rows of other sheets are not added to them. Nothing has changed. Adopt the sheet in a workbook of its own, or write the rows in the registers.',

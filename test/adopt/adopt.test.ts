@@ -215,8 +215,8 @@ describe('what cannot be adopted', () => {
   });
 });
 
-it('2,000 rows take two reads, one write and one look at the result, in Excel on the web', async () => {
-  const rows = Array.from({ length: 2_000 }, (_, at) => [`Risken nummer ${at}`, 1 + (at % 4), 2]);
+it('10,000 rows take two reads, one write and one look at the result, in Excel on the web', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, at) => [`Risken nummer ${at}`, 1 + (at % 4), 2]);
   const host = openHost(bookOf({ Stor: { rows: [['Risk', 'Sannolikhet', 'Konsekvens'], ...rows] } }), {
     profile: web,
   });

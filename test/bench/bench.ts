@@ -3,6 +3,7 @@ import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import type { Host } from '../../src/host/office/host';
 import { saveWorkbook } from '../../src/host/xlsx';
 import { nodeCompressor } from '../../src/host/xlsx/nodeCompressor';
+import { adoptionOf } from './adoption';
 import { measureInBrowser } from './inBrowser';
 import { longestTask } from './longestTask';
 import { checkYear, judgeAll, readOutcomes, recalculate, type ReadOutcomes } from './outcomes';
@@ -100,6 +101,12 @@ async function measureOutcomes(): Promise<void> {
   line('P6', `recalculating ${formulas} formulas of Utfall in the embedded host`, perFormula, '');
 }
 
+async function measureAdoption(): Promise<void> {
+  const { ratio, seconds } = await measurePaired(adoptionOf(10_000), adoptionOf(1_000), pairs);
+  const growth = `${Math.log10(ratio).toFixed(2)} (${seconds.toFixed(1)} s)`;
+  line('P3', 'the same of adopting a foreign sheet', growth, '≤ 1.05');
+}
+
 async function measureTasks(file: Uint8Array, what: string): Promise<void> {
   const { step, milliseconds } = await longestTask(file, pairs);
   line(
@@ -125,6 +132,7 @@ async function measureBrowser(): Promise<void> {
 const [small, large] = [await worstCaseFile(1_000), await worstCaseFile(10_000)];
 await measureChain(small, large);
 await measureOutcomes();
+await measureAdoption();
 await measureTasks(large, '10,000 risks');
 await measureTasks(await worstCaseFile(typicalRisks), `${typicalRisks} risks`);
 await measureBrowser();

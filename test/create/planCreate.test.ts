@@ -197,16 +197,17 @@ describe('levels and statuses', () => {
 
 describe('the calculated columns', () => {
   test('are written to the whole body', () => {
-    const formulas = editsOf(samplePlan, 'formulas');
-    expect(formulas.map(({ sheet, column }) => [sheet, column])).toEqual([
+    const fills = editsOf(samplePlan, 'fillFormula');
+    expect(fills.map(({ sheet, block }) => [sheet, block.column])).toEqual([
       ['Risker', 9],
       ['Risker', 10],
       ['Utfall', 11],
       ['Utfall', 12],
       ['Utfall', 13],
     ]);
-    expect(formulas[0]?.formulas).toHaveLength(sampleMunicipality.risks?.length ?? 0);
-    expect(formulas[0]?.formulas[3]).toEqual([tables.risks.columns.level.formula]);
+    const rows = sampleMunicipality.risks?.length ?? 0;
+    expect(fills[0]?.block).toEqual({ row: 1, column: 9, rowCount: rows, columnCount: 1 });
+    expect(fills[0]?.formula).toBe(tables.risks.columns.level.formula);
   });
 });
 

@@ -66,7 +66,8 @@ describe.each(Object.entries(catalogues))('%s', (_, texts) => {
 describe('what the pane says when something stops it', () => {
   const { sheetTaken, disturbed } = annexTexts;
   const { unfinished, protected: isProtected } = functionTexts;
-  const { noRegister, registersExist, filtered, columnUnknown, sheetMissing } = adoptRefusalTexts;
+  const { noRegister, registersExist, filtered, overlapping, columnUnknown, sheetMissing } =
+    adoptRefusalTexts;
   const errors = {
     ...excelTexts,
     ...refusalTexts,
@@ -79,6 +80,7 @@ describe('what the pane says when something stops it', () => {
     noRegister,
     adoptingTwice: registersExist,
     filtered,
+    overlapping,
     columnUnknown,
     sheetMissing,
     protectedSource: adoptRefusalTexts.protected,

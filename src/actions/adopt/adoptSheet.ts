@@ -6,6 +6,7 @@ import type { RunExcel } from '../../excel/session';
 import { adopt, type Adoption } from '../../read/adopt/adopt';
 import type { Answers } from '../../read/adopt/answers';
 import { contentOf } from '../../read/adopt/content';
+import { overlappingTable } from '../../read/adopt/overlap';
 import { readSource as sourceOf } from '../../read/adopt/source';
 import { missingColumns } from '../../read/find';
 import { findTables } from '../../read/readRegisters';
@@ -33,6 +34,8 @@ export type AdoptRefused =
   | { readonly kind: 'sheetMissing'; readonly sheet: string; readonly sheets: readonly string[] }
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
   | { readonly kind: 'filtered'; readonly sheet: string; readonly table: string }
+  /** The Excel table holds a part of the register only. */
+  | { readonly kind: 'overlapping'; readonly sheet: string; readonly table: string }
   /** The workbook has registers: rows are not added to them. */
   | { readonly kind: 'registersExist'; readonly tables: readonly string[] }
   | { readonly kind: 'noRegister'; readonly sheets: readonly string[] }
@@ -128,6 +131,8 @@ function adoptionOf(
     lacksMerges: read.lacksMerges,
   });
   if (adoption.unknownColumns.length > 0) return { kind: 'columnUnknown', columns: adoption.unknownColumns };
+  const part = overlappingTable(adoption, workbook.tables);
+  if (part !== undefined) return { kind: 'overlapping', sheet: part.sheet, table: part.name };
   const hasAny = adoption.entries.length > 0 || adoption.questions.length > 0;
   return hasAny ? { kind: 'read', adoption } : { kind: 'noRegister', sheets: sheets.map(({ name }) => name) };
 }

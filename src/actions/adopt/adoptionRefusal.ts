@@ -25,6 +25,7 @@ export function refusalOf(refused: NotAdopted): RefusalWords {
 function insertionsOf(refused: Exclude<NotAdopted, { readonly kind: 'namesTaken' }>): Insertions {
   switch (refused.kind) {
     case 'filtered':
+    case 'overlapping':
       return { sheet: refused.sheet, table: refused.table };
     case 'sheetMissing':
       return { sheet: refused.sheet, sheets: listed(refused.sheets) };

@@ -150,11 +150,12 @@ function contents(table: PlacedTable): readonly Edit[] {
 
 /** A calculated column is written to its whole body: filling may be switched off. */
 function formulas(table: PlacedTable): readonly Edit[] {
-  return positionsOf(table, ({ formula }) => formula !== undefined).map((position) => {
-    const { row, column } = bodyBlock(table, position);
-    const cell = [table.columns[position]?.formula ?? ''];
-    return { edit: 'formulas', sheet: table.sheet, row, column, formulas: table.body.map(() => cell) };
-  });
+  return positionsOf(table, ({ formula }) => formula !== undefined).map((position) => ({
+    edit: 'fillFormula',
+    sheet: table.sheet,
+    block: bodyBlock(table, position),
+    formula: table.columns[position]?.formula ?? '',
+  }));
 }
 
 function sheetLooks(sheet: string, placed: readonly PlacedTable[]): readonly Edit[] {

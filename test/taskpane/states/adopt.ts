@@ -44,6 +44,7 @@ export const adoptStates: PaneStates = {
   adoptNoRegister: refused({ kind: 'noRegister', sheets: ['Telefonlista'] }),
   adoptProtected: refused({ kind: 'protected', sheets: ['Risklista 2025'] }),
   adoptFiltered: refused({ kind: 'filtered', sheet: 'Risklista 2025', table: 'Tabell1' }),
+  adoptOverlapping: refused({ kind: 'overlapping', sheet: 'Risklista 2025', table: 'Tabell1' }),
   adoptRegistersExist: refused({ kind: 'registersExist', tables: ['Risker', 'Åtgärder'] }),
   adoptNamesTaken: refused({
     kind: 'namesTaken',
