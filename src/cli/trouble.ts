@@ -1,11 +1,13 @@
 /** What stopped a command, said to the person: what happened, that nothing was lost, what to do. */
+import { isNewerWorkbook } from '../actions/isNewerWorkbook';
 import { fillIn } from '../texts/text';
-import { excelTexts, fileTexts } from '../texts/faults';
+import { excelTexts, fileTexts, refusalTexts } from '../texts/faults';
 import { FileTrouble } from './files';
 
 /** Undefined for a defect of ours: that is not hidden behind a friendly sentence. */
 export function troubleText(trouble: unknown): string | undefined {
   if (trouble instanceof FileTrouble) return fillIn(fileTexts[trouble.kind].sv, { path: trouble.path });
+  if (isNewerWorkbook(trouble)) return refusalTexts.newerWorkbook.sv;
   const code = excelCode(trouble);
   return code === undefined ? undefined : excelText(code);
 }

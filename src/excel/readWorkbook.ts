@@ -12,6 +12,7 @@ import type {
 } from '../read/snapshot';
 import { askLayout, layoutOf, type AskedLayout } from './layout';
 import { journalAddress, notesHeadAddress, notesSheet } from '../write/plan';
+import { refuseNewer } from './newerWorkbook';
 import type { PictureSize } from './sheetPicture';
 import { isAnswered, RangeContents, readInPieces, type ContentProperty } from './rangeContents';
 
@@ -80,6 +81,7 @@ export interface ReadResult {
   readonly notes: NotesHead;
 }
 
+/** Every action that reads or writes the registers begins here: @throws NewerWorkbook */
 export async function readWorkbook(context: Excel.RequestContext, request: ReadRequest): Promise<ReadResult> {
   const worksheets = context.workbook.worksheets.load(
     'items/id,items/name,items/visibility,items/protection/protected',
@@ -106,12 +108,14 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
     notes: askNotes(worksheets.items, request),
   }));
   const { extents } = asked;
+  const notes = notesHead(asked.notes);
+  refuseNewer(notes.cells);
   return {
     activeCell,
     workbook: { ...structure, tables: asked.tables.map(tableSnapshot) },
     emptySheets: new Set(extents.filter(({ used }) => used.isNullObject).map(({ id }) => id)),
     contents: new Map(asked.sheets.map((sheet) => [sheet.id, sheetContents(sheet)])),
-    notes: notesHead(asked.notes),
+    notes,
   };
 }
 

@@ -1,5 +1,6 @@
 /** What stopped the pane, in words: what happened, what is safe, what to do. */
 import { refusalOf } from '../actions/adopt/adoptionRefusal';
+import { isNewerWorkbook } from '../actions/isNewerWorkbook';
 import { placeText } from '../actions/placeText';
 import { annexTexts } from '../texts/annex';
 import { excelTexts, refusalTexts } from '../texts/faults';
@@ -88,6 +89,7 @@ function namesOf({ sheets, tables, names }: Of<'refused'>): string {
 
 function thrown({ error }: Of<'thrown'>): Message {
   if (isUnreachable(error)) return { text: paneFaults.viewUnreachable };
+  if (isNewerWorkbook(error)) return { text: refusalTexts.newerWorkbook };
   const isExcels = error instanceof Error && 'code' in error && 'debugInfo' in error;
   if (!isExcels) return { text: paneFaults.defect };
   const code = String(error.code);

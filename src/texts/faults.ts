@@ -71,6 +71,10 @@ export const refusalTexts = {
     sv: 'Arbetsboken har redan {names}. Inget har ändrats. Byt namn på dem eller börja i en tom arbetsbok.',
     en: 'The workbook already has {names}. Nothing has changed. Rename them or begin in an empty workbook.',
   },
+  newerWorkbook: {
+    sv: 'Arbetsboken är gjord med en nyare version av tillägget. Inget har ändrats. Uppdatera tillägget: stäng Excel och öppna arbetsboken igen. Hjälper inte det ber du den som sköter Excel hos er om den senaste versionen.',
+    en: 'The workbook was made with a newer version of the add-in. Nothing has changed. Update the add-in: close Excel and open the workbook again. If that does not help, ask whoever looks after Excel where you work for the latest version.',
+  },
 } as const satisfies Record<string, Text>;
 
 /** What Excel answered, by its error code; any other code is `other`. */

@@ -6,10 +6,9 @@
  */
 import type { CellValue, GridSnapshot } from '../read/snapshot';
 import { notesSheet, type Edit } from './plan';
+import { schemaVersion, versionName } from './schemaVersion';
 
 export { notesSheet };
-export const schemaVersion = 1;
-const versionName = 'Schemaversion';
 
 const firstBlockColumn = 3;
 /** Four columns, and one free. */
@@ -66,11 +65,6 @@ export function blockOf(notes: GridSnapshot | undefined, title: string): NotesBl
     column += blockStep;
   }
   return { title, column, rows: [], head: [] };
-}
-
-/** The version of the workbook by the first cells of the notes; undefined where none is said. */
-export function versionOf([name, version]: readonly CellValue[]): number | undefined {
-  return name === versionName ? Number(version) : undefined;
 }
 
 /**

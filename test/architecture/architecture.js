@@ -31,7 +31,7 @@ export const layers = [
   { folder: 'src/functions', imports: ['src/domain', 'src/tables', 'src/read'], packages: [] },
   {
     folder: 'src/excel',
-    imports: ['src/write/plan', 'src/write/requests'],
+    imports: ['src/write/plan', 'src/write/requests', 'src/write/schemaVersion'],
     types: ['src/read/snapshot', 'src/domain'],
     packages: [],
   },

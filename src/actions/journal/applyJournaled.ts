@@ -23,8 +23,9 @@ import {
 } from '../../write/journal/journalColumn';
 import { seenIn, type SeenBlock } from '../../write/journal/cellText';
 import { takingsOf, type PlacedBlock, type RelaidSheet, type Takings } from '../../write/journal/takings';
-import { notesSheet, notesSheetEdits, versionOf } from '../../write/notes';
+import { notesSheet, notesSheetEdits } from '../../write/notes';
 import type { ChartPlan, Edit, Plan } from '../../write/plan';
+import { versionOf } from '../../write/schemaVersion';
 
 export type ExcelContext = Parameters<Parameters<RunExcel>[0]>[0];
 

@@ -1,4 +1,5 @@
 /** The pane before a view is chosen, and Start. */
+import { NewerWorkbook } from '../../../src/excel/newerWorkbook';
 import { actions } from './actions';
 import { preview, update, upToDate } from './annexes';
 import { never, overview, type PaneStates } from './paneState';
@@ -51,6 +52,10 @@ export const startStates: PaneStates = {
           refusal: { kind: 'noRows', year: 2025, group: 'vuxna', years: [] },
         }),
     },
+  },
+  newerWorkbook: {
+    view: 'start',
+    actions: { ...actions, readOverview: () => Promise.reject(new NewerWorkbook(2)) },
   },
   columnMissing: {
     view: 'start',
