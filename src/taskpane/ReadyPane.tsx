@@ -106,7 +106,8 @@ interface ChosenViewProps extends ReadyPaneProps {
 
 function ChosenView(props: ChosenViewProps) {
   const { shown, ready, actions, onShow, attempt, hasChanged } = props;
-  const { goTo, openSheet, readAgain, refresh, showCheck, showRepair, showUndo } = waysFrom(props);
+  const ways = waysFrom(props);
+  const { goTo, openSheet, readAgain, refresh, follow, showCheck, showRepair, showUndo } = ways;
   const choiceKey = `${ready.overview.year} ${ready.overview.group}`;
   const common = { actions, workbook: ready, onGoTo: goTo };
   switch (shown.view) {
@@ -141,6 +142,7 @@ function ChosenView(props: ChosenViewProps) {
           {...common}
           attempt={attempt}
           onMade={refresh}
+          onChanged={follow}
           onShowCheck={showCheck}
           onUndo={showUndo}
           onOpenSheet={openSheet}

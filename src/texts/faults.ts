@@ -52,8 +52,8 @@ export const refusalTexts = {
     en: 'The register {table} was not found: there is no table of that name on the sheets {sheets}. Nothing has changed. Tables in the workbook: {tables}.',
   },
   columnMissing: {
-    sv: 'Kolumnen {column} saknas i registret {table} (tabellen {foundAs} på bladet {sheet}). Inget har ändrats. Kolumner som finns: {headers}.',
-    en: 'The column {column} is missing in the register {table} (the table {foundAs} on the sheet {sheet}). Nothing has changed. Columns there are: {headers}.',
+    sv: 'Kolumnen {column} saknas i registret {table} (tabellen {foundAs} på bladet {sheet}). Inget har ändrats. Lägg tillbaka kolumnen eller ge den sitt namn igen. Kolumner som finns: {headers}.',
+    en: 'The column {column} is missing in the register {table} (the table {foundAs} on the sheet {sheet}). Nothing has changed. Put the column back or give it its name again. Columns there are: {headers}.',
   },
   noRows: {
     sv: 'Registren har inga rader för {year}. Inget har ändrats. År som har rader: {years}.',

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '2px 12px',
+    gap: '2px 8px',
     padding: '6px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -28,7 +28,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: 'tabular-nums',
   },
-  choice: { flex: '1 1 164px', minWidth: 0 },
+  choice: {
+    flex: '0 1 166px',
+    minWidth: 0,
+    marginInlineStart: 'auto',
+    '& select': { textOverflow: 'ellipsis' },
+  },
 });
 
 export interface FoundTableProps {
@@ -76,6 +81,7 @@ function Column({ column, draft, firstMeanings, onDraft }: ColumnProps) {
       </span>
       <span className={styles.choice}>
         <Select
+          size="small"
           className={useFitStyles().fit}
           aria-label={say(texts.meaningOf, { letters, header: named })}
           value={chosen}

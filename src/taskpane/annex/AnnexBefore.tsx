@@ -33,12 +33,13 @@ export interface AnnexBeforeProps {
   readonly onMake: (making: Making) => void;
   readonly onShowCheck: () => void;
   readonly onGoTo: (address: CellAddress) => void;
+  readonly onChangeHeading: () => void;
   /** Undefined where there is only one annex to make. */
   readonly onShowAll: (() => void) | undefined;
 }
 
 export function AnnexBefore(props: AnnexBeforeProps) {
-  const { preview, wasCancelled, findings, ways, onMake, onShowCheck, onGoTo, onShowAll } = props;
+  const { preview, wasCancelled, findings, ways, onMake, onShowCheck, onShowAll } = props;
   const { say, sayCount } = useWords();
   const styles = useStyles();
   const [isReviewed, setReviewed] = useState(false);
@@ -73,7 +74,7 @@ export function AnnexBefore(props: AnnexBeforeProps) {
             givenUp={{ texts: givenUp, change: setGivenUp }}
           />
         )}
-        <AnnexHeading heading={preview.heading} onGoTo={onGoTo} />
+        <AnnexHeading heading={preview.heading} onGoTo={props.onGoTo} onChange={props.onChangeHeading} />
         <AnnexBeginning beginning={preview.beginning} />
         {onShowAll !== undefined && (
           <div className={styles.all}>

@@ -1,4 +1,4 @@
-/** The annex's number and title, with the ways to the cells where they are set. */
+/** The annex's number and title, with the way to the target group's form, where they are set. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
 import type { CellAddress } from '../actions';
@@ -20,24 +20,23 @@ const useStyles = makeStyles({
   term: { flexBasis: '72px', color: tokens.colorNeutralForeground3 },
   value: { flexGrow: 1, flexBasis: '120px', minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
   change: { margin: '0 0 0 auto', fontSize: '12px' },
+  form: { marginTop: '8px' },
 });
 
 export interface AnnexHeadingProps {
   readonly heading: Preview['heading'];
   readonly onGoTo: (address: CellAddress) => void;
+  readonly onChange: () => void;
 }
 
-export function AnnexHeading({ heading, onGoTo }: AnnexHeadingProps) {
+export function AnnexHeading({ heading, onGoTo, onChange }: AnnexHeadingProps) {
   const { say } = useWords();
   const styles = useStyles();
   const { number, title, numberCell, titleCell } = heading;
+  const hasForm = numberCell !== undefined;
   const rows = [
-    {
-      term: say(texts.number),
-      value: number === '' ? say(texts.noNumber) : number,
-      cell: numberCell,
-    },
-    { term: say(texts.title), value: title, cell: titleCell },
+    { term: say(texts.number), value: number === '' ? say(texts.noNumber) : number, cell: undefined },
+    { term: say(texts.title), value: title, cell: hasForm ? undefined : titleCell },
   ];
   return (
     <Section heading={say(texts.heading)}>
@@ -61,6 +60,11 @@ export function AnnexHeading({ heading, onGoTo }: AnnexHeadingProps) {
           </div>
         ))}
       </dl>
+      {hasForm && (
+        <div className={styles.form}>
+          <TextButton onClick={onChange}>{say(texts.changeHeading)}</TextButton>
+        </div>
+      )}
     </Section>
   );
 }

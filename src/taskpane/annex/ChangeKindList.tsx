@@ -13,6 +13,7 @@ import type { ChangeWays, GivenUp } from './changeWays';
 const useStyles = makeStyles({
   kind: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-of-type': { marginTop: '6px' },
     ':last-of-type': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
     '& [data-opened]': { display: 'none' },
     '&[open] [data-opened]': { display: 'inline' },

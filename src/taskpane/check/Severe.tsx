@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     lineHeight: '24px',
     color: tokens.colorNeutralForeground3,
   },
-  goTo: { marginInlineStart: 'auto' },
+  ways: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', marginInlineStart: 'auto' },
 });
 
 export interface SevereProps {
@@ -103,20 +103,18 @@ function Found({ found, onGoTo, onWayOut }: FoundProps) {
     <Line title={findingText(finding, language)}>
       <div className={styles.where}>
         {unit}
-        {way !== undefined && (
-          <TextButton
-            onClick={() => {
-              onWayOut(way);
-            }}
-          >
-            {say(way.text)}
-          </TextButton>
-        )}
-        {address !== undefined && (
-          <span className={styles.goTo}>
-            <GoTo address={address} onGoTo={onGoTo} />
-          </span>
-        )}
+        <span className={styles.ways}>
+          {way !== undefined && (
+            <TextButton
+              onClick={() => {
+                onWayOut(way);
+              }}
+            >
+              {say(way.text)}
+            </TextButton>
+          )}
+          {address !== undefined && <GoTo address={address} onGoTo={onGoTo} />}
+        </span>
       </div>
     </Line>
   );

@@ -1,5 +1,5 @@
 /** A row that could not be saved: what happened, what is safe, what to do, and the text, which can still be edited. */
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { statusOf, type FollowUpRow, type FollowUpWork } from '../../actions/followUp/followUpWork';
 import { faultHeadings } from '../../texts/pane/faults';
@@ -10,15 +10,15 @@ import { useWords } from '../language';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Section } from '../parts/View';
 import { rowTroubleWords, type RowTrouble } from '../rowTrouble';
+import { FollowUpField } from './FollowUpField';
 import { RowHeading } from './RowHeading';
 import { StatusSymbol } from './StatusSymbol';
 
 const useStyles = makeStyles({
-  bar: { padding: '10px 12px', alignItems: 'start' },
+  bar: { padding: '10px 12px 2px', alignItems: 'start' },
   steps: { margin: '4px 0 8px', paddingInlineStart: '22px' },
   status: { display: 'flex', gap: '8px', margin: '8px 0' },
   field: { marginBottom: '8px' },
-  text: { '> textarea': { fieldSizing: 'content', minHeight: '84px', maxHeight: '320px' } },
 });
 
 export interface NotSavedProps {
@@ -50,19 +50,7 @@ export function NotSaved({ work, row, trouble, onFill, onGoTo, onTryAgain, onBac
               {status.name}
             </div>
           )}
-          <Field className={styles.field} label={say(followUpTexts.followUp)}>
-            <Textarea
-              ref={(element: HTMLTextAreaElement | null) => {
-                text.current = element;
-              }}
-              className={styles.text}
-              resize="vertical"
-              value={row.followUp}
-              onChange={(_, { value }) => {
-                onFill({ followUp: value });
-              }}
-            />
-          </Field>
+          <FollowUpField className={styles.field} textRef={text} followUp={row.followUp} onFill={onFill} />
           {isSelected && (
             <div role="status">
               <Meta>{say(followUpTexts.isSelected)}</Meta>

@@ -7,7 +7,12 @@ import { useWords } from '../language';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px', marginBottom: '16px' },
-  select: { flexGrow: 1, flexBasis: '150px', minWidth: 0 },
+  select: {
+    flexGrow: 1,
+    flexBasis: '200px',
+    minWidth: 0,
+    '> select': { minWidth: 0, textOverflow: 'ellipsis' },
+  },
 });
 
 export interface PersonChoiceProps {

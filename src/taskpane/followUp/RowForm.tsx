@@ -1,5 +1,5 @@
 /** One row to fill in: what it is, its status, its follow-up. */
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import {
   asksWhy,
@@ -15,15 +15,13 @@ import { useWords, type Words } from '../language';
 import { Signed } from '../parts/Lines';
 import { Meta } from '../parts/View';
 import { DeadlineLine } from './DeadlineLine';
+import { FollowUpField } from './FollowUpField';
 import { RowHeading } from './RowHeading';
 import { StatusChoice } from './StatusChoice';
 
 const useStyles = makeStyles({
   row: { marginTop: '16px', paddingTop: '14px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   field: { marginTop: '16px' },
-  text: {
-    '> textarea': { fieldSizing: 'content', minHeight: '84px', maxHeight: '320px', lineHeight: '20px' },
-  },
 });
 
 export interface RowFormProps {
@@ -62,27 +60,17 @@ export function RowForm({ work, row, takesFocus, lacksFollowUp, onFill, onGoTo }
           onFill({ status: name });
         }}
       />
-      <Field
+      <FollowUpField
         className={styles.field}
-        label={words.say(followUpTexts.followUp)}
+        textRef={text}
+        followUp={row.followUp}
+        onFill={onFill}
         hint={hintFor(status, words)}
         {...(lacksFollowUp && {
           validationState: 'warning',
           validationMessage: words.say(followUpTexts.statusIsSaved),
         })}
-      >
-        <Textarea
-          ref={(element: HTMLTextAreaElement | null) => {
-            text.current = element;
-          }}
-          className={styles.text}
-          resize="vertical"
-          value={row.followUp}
-          onChange={(_, { value }) => {
-            onFill({ followUp: value });
-          }}
-        />
-      </Field>
+      />
     </div>
   );
 }

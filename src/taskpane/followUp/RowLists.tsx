@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   state: {
     display: 'flex',
     gap: '6px',
+    textAlign: 'end',
     fontSize: '12px',
     lineHeight: '20px',
     color: tokens.colorNeutralForeground3,

@@ -6,7 +6,7 @@ import { useWords } from '../language';
 const useStyles = makeStyles({
   picture: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 5fr) minmax(0, 4fr)',
     gap: '6px',
     marginBottom: '20px',
   },
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   name: {
-    padding: '3px 8px',
+    padding: '3px 6px',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: '8px',
-    padding: '5px 8px',
+    padding: '5px 6px',
   },
   text: { height: '4px', borderRadius: '2px', backgroundColor: tokens.colorNeutralStroke2 },
   mark: { width: '14px', height: '8px', borderRadius: '2px', flexShrink: 0 },

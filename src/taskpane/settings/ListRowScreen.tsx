@@ -21,11 +21,13 @@ export interface ListRowScreenProps {
   /** Undefined: a new one. */
   readonly row: ListedRow | undefined;
   readonly actions: Pick<PaneActions, 'saveList'>;
+  /** Where the way back leads, where it is not to the list. */
+  readonly place?: string;
   readonly onBack: () => void;
   readonly onSaved: (followed: number) => void;
 }
 
-export function ListRowScreen({ list, lists, row, actions, onBack, onSaved }: ListRowScreenProps) {
+export function ListRowScreen({ list, lists, row, actions, place, onBack, onSaved }: ListRowScreenProps) {
   const words = useWords();
   const { say } = words;
   const isReadOnly = useReadOnly();
@@ -35,7 +37,7 @@ export function ListRowScreen({ list, lists, row, actions, onBack, onSaved }: Li
   return (
     <>
       <Body>
-        <ScreenTop place={say(listTexts[list].heading)} onBack={onBack}>
+        <ScreenTop place={place ?? say(listTexts[list].heading)} onBack={onBack}>
           {title ?? say(listTexts[list].new)}
         </ScreenTop>
         {row !== undefined && <Meta>{usedText(row, words)}</Meta>}

@@ -7,7 +7,7 @@ import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
 import type { Trouble } from '../trouble';
 import { troubleWords } from '../troubleWords';
 
-const useStyles = makeStyles({ bar: { padding: '10px 12px', alignItems: 'start' } });
+const useStyles = makeStyles({ bar: { padding: '10px 12px 2px', alignItems: 'start' } });
 
 export interface TroubleViewProps {
   readonly trouble: Trouble;

@@ -54,8 +54,8 @@ export const changeKindTexts = {
     oneDone: { sv: 'text utanför tabellerna togs bort', en: 'text outside the tables was removed' },
     manyDone: { sv: 'texter utanför tabellerna togs bort', en: 'texts outside the tables were removed' },
     more: {
-      sv: 'De står på egna rader eller vid sidan. Kopiera dem om du vill spara dem.',
-      en: 'They stand on rows of your own or beside. Copy them if you want to keep them.',
+      sv: 'Står på en egen rad eller vid sidan. Kopiera det som ska sparas.',
+      en: 'On a row of your own or beside. Copy what is to be kept.',
     },
   },
 } as const satisfies Record<

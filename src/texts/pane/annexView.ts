@@ -6,8 +6,8 @@ export const annexViewTexts = {
   toUpdate: { sv: 'Uppdatera bilagan', en: 'Update the annex' },
   onNewSheet: { sv: 'På ett nytt blad, ”{sheet}”', en: 'On a new sheet, “{sheet}”' },
   onSheet: { sv: 'På bladet ”{sheet}”', en: 'On the sheet “{sheet}”' },
-  onePage: { sv: '1 sida A4', en: '1 page A4' },
-  manyPages: { sv: '{count} sidor A4', en: '{count} pages A4' },
+  onePage: { sv: '1\u00a0sida\u00a0A4', en: '1\u00a0page\u00a0A4' },
+  manyPages: { sv: '{count}\u00a0sidor\u00a0A4', en: '{count}\u00a0pages\u00a0A4' },
   comparing: { sv: 'Jämför registren med bladet …', en: 'Comparing the registers with the sheet …' },
 
   before: { sv: 'Kontroll före bilagan', en: 'Check before the annex' },
@@ -34,6 +34,7 @@ export const annexViewTexts = {
   number: { sv: 'Bilaga nr', en: 'Annex number' },
   noNumber: { sv: 'Saknas', en: 'None' },
   title: { sv: 'Rubrik', en: 'Title' },
+  changeHeading: { sv: 'Ändra nummer och rubrik', en: 'Change the number and title' },
   changeIn: { sv: 'Ändra i {cell}', en: 'Change in {cell}' },
   changeInFull: {
     sv: 'Ändra i {cell} på bladet {sheet}: {what}',

@@ -18,6 +18,12 @@ export const annexStates: PaneStates = {
       previewAnnex: () => Promise.resolve(update),
     },
   },
+  annexNumberAndTitle: { view: 'annex', actions, presses: [annexViewTexts.changeHeading] },
+  annexNumberUnreachable: {
+    view: 'annex',
+    presses: [annexViewTexts.changeHeading],
+    actions: { ...actions, readLists: () => Promise.reject(excelError('GeneralException')) },
+  },
   annexToUpdate: {
     view: 'annex',
     actions: { ...actions, previewAnnex: () => Promise.resolve(update) },
