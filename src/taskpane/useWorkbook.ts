@@ -1,16 +1,20 @@
 /** What the pane knows of the workbook, and how it comes to know it. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { LocatedFinding } from '../actions/check';
+import type { CheckOutcome, LocatedFinding } from '../actions/check';
 import type { CreateRequest } from '../actions/createRegisters';
 import type { Overview, OverviewRequest } from '../actions/readOverview';
 import type { Choice, PaneActions } from './actions';
 import type { Trouble } from './trouble';
 
+export type NotChecked = Exclude<CheckOutcome, { readonly kind: 'checked' }>;
+
 export interface ReadWorkbook {
   readonly kind: 'ready';
   readonly overview: Overview;
-  /** Undefined until the check has answered, or where there are no rows to check. */
+  /** Undefined until the check has answered, or where it could not be made. */
   readonly findings: readonly LocatedFinding[] | undefined;
+  /** Why there are no findings: no rows to check, or registers that could not be read. */
+  readonly notChecked?: NotChecked | undefined;
   readonly readAt: Date;
   /** A choice of year and target group that the workbook could not keep. */
   readonly isChoiceLost?: boolean;
@@ -75,7 +79,11 @@ async function readInto(show: Show, actions: PaneActions, request: OverviewReque
   else {
     show({ kind: 'ready', overview, findings: undefined, readAt });
     const checked = await actions.check(overview);
-    if (checked.kind === 'checked') show({ kind: 'ready', overview, findings: checked.findings, readAt });
+    show(
+      checked.kind === 'checked'
+        ? { kind: 'ready', overview, findings: checked.findings, readAt }
+        : { kind: 'ready', overview, findings: undefined, notChecked: checked, readAt },
+    );
   }
 }
 
@@ -97,7 +105,8 @@ async function chooseInto(show: Show, actions: PaneActions, choice: Choice): Pro
 /** Shows nothing that is not yet checked. */
 function withoutHalves(show: Show): Show {
   return (state) => {
-    if (state.kind !== 'ready' || state.findings !== undefined) show(state);
+    const isHalf = state.kind === 'ready' && state.findings === undefined && state.notChecked === undefined;
+    if (!isHalf) show(state);
   };
 }
 

@@ -11,6 +11,8 @@ import { Line, Lines, Signed } from '../parts/Lines';
 import type { Sign } from '../parts/SignMark';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph } from '../parts/View';
+import { WriteButton, WriteFooter } from '../parts/Writing';
+import TroubleView from '../views/TroubleView';
 import { stepTexts } from './stepTexts';
 import { useAllAnnexes } from './useAllAnnexes';
 
@@ -32,12 +34,14 @@ export interface AllAnnexesProps {
 }
 
 export function AllAnnexes({ actions, year, groups, onMade, onOpenSheet, onBack }: AllAnnexesProps) {
-  const { phase, make, cancel } = useAllAnnexes(actions, { year, groups }, onMade);
+  const { phase, make, cancel, forget } = useAllAnnexes(actions, { year, groups }, onMade);
   switch (phase.kind) {
     case 'before':
       return <Before groups={groups} onMake={make} onBack={onBack} />;
     case 'working':
       return <Working groups={groups} now={phase.now} isCancelling={phase.isCancelling} onCancel={cancel} />;
+    case 'stopped':
+      return <TroubleView trouble={phase.trouble} onTryAgain={forget} />;
     case 'done':
       return <Done outcomes={phase.outcomes} onOpenSheet={onOpenSheet} onBack={onBack} />;
   }
@@ -63,11 +67,11 @@ function Before({ groups, onMake, onBack }: BeforeProps) {
           ))}
         </Lines>
       </Body>
-      <Footer>
-        <Button appearance="primary" onClick={onMake}>
+      <WriteFooter>
+        <WriteButton isPrimary onClick={onMake}>
           {say(texts.makeAll, { count: groups.length })}
-        </Button>
-      </Footer>
+        </WriteButton>
+      </WriteFooter>
     </>
   );
 }

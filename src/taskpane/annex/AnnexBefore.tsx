@@ -1,5 +1,5 @@
 /** Before the annex is made: what is missing, what would change, what becomes of the user's own texts. */
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LocatedFinding } from '../../actions/check';
 import { severityTexts } from '../../texts/findings';
@@ -8,7 +8,8 @@ import type { CellAddress } from '../actions';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
-import { Body, Footer, Headline, Meta, Section } from '../parts/View';
+import { Body, Headline, Meta, Section } from '../parts/View';
+import { WriteButton, WriteFooter } from '../parts/Writing';
 import { severities, signs, withSeverity } from '../severity';
 import { AnnexBeginning } from './AnnexBeginning';
 import { AnnexHeading } from './AnnexHeading';
@@ -103,16 +104,16 @@ function MakeFooter({ verb, wasCancelled, isHeldBack, onMake }: MakeFooterProps)
   const { say } = useWords();
   const styles = useStyles();
   return (
-    <Footer>
+    <WriteFooter>
       {(wasCancelled || isHeldBack) && (
         <p role="status" className={styles.status}>
           {say(isHeldBack ? texts.whyNotYet : texts.cancelled)}
         </p>
       )}
-      <Button appearance="primary" disabledFocusable={isHeldBack} onClick={onMake}>
+      <WriteButton isPrimary isHeldBack={isHeldBack} onClick={onMake}>
         {verb}
-      </Button>
-    </Footer>
+      </WriteButton>
+    </WriteFooter>
   );
 }
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { AllAnnexesWatch, GroupOutcome, GroupProgress } from '../../actions/annex/makeAllAnnexes';
 import type { PaneActions } from '../actions';
 import { painted } from '../painted';
+import type { Trouble } from '../trouble';
 
 export type AllPhase =
   | { readonly kind: 'before' }
@@ -12,12 +13,16 @@ export type AllPhase =
       readonly now: GroupProgress | undefined;
       readonly isCancelling: boolean;
     }
-  | { readonly kind: 'done'; readonly outcomes: readonly GroupOutcome[] };
+  | { readonly kind: 'done'; readonly outcomes: readonly GroupOutcome[] }
+  /** Before the first annex: what makes them could not be fetched. */
+  | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
 export interface AllAnnexes {
   readonly phase: AllPhase;
   readonly make: () => void;
   readonly cancel: () => void;
+  /** Back to before, where it stopped. */
+  readonly forget: () => void;
 }
 
 export function useAllAnnexes(
@@ -37,14 +42,22 @@ export function useAllAnnexes(
   const make = (): void => {
     isCancelled.current = false;
     setPhase({ kind: 'working', now: undefined, isCancelling: false });
-    void actions.makeAllAnnexes(request, watch).then((outcomes) => {
-      setPhase({ kind: 'done', outcomes });
-      onMade();
-    });
+    void actions.makeAllAnnexes(request, watch).then(
+      (outcomes) => {
+        setPhase({ kind: 'done', outcomes });
+        onMade();
+      },
+      (error: unknown) => {
+        setPhase({ kind: 'stopped', trouble: { kind: 'thrown', error } });
+      },
+    );
   };
   const cancel = (): void => {
     isCancelled.current = true;
     setPhase((now) => (now.kind === 'working' ? { ...now, isCancelling: true } : now));
   };
-  return { phase, make, cancel };
+  const forget = (): void => {
+    setPhase({ kind: 'before' });
+  };
+  return { phase, make, cancel, forget };
 }

@@ -1,12 +1,13 @@
 /** Which of the rows gets the new number, and which of them each link means. */
-import { Button, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { AnsweredLink, RenumberRequest } from '../../actions/numbers/renumberRow';
 import type { LinkToNumber, NumberOfYear, SharingRow } from '../../actions/numbers/sharedNumber';
 import { numberTexts as texts } from '../../texts/pane/numbers';
 import { useWords, type Words } from '../language';
 import { Signed } from '../parts/Lines';
-import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { WriteButton, WriteFooter } from '../parts/Writing';
 import type { SharedNumber } from './useRenumbering';
 
 const useStyles = makeStyles({
@@ -78,11 +79,11 @@ export function RenumberForm({ shared, hasMoved, wanted, back, onGive }: Renumbe
           }}
         />
       </Body>
-      <Footer>
-        <Button appearance="primary" onClick={give}>
+      <WriteFooter>
+        <WriteButton isPrimary onClick={give}>
           {say(texts.give, { nr: nextNr })}
-        </Button>
-      </Footer>
+        </WriteButton>
+      </WriteFooter>
     </>
   );
 }

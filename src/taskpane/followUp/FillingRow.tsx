@@ -7,6 +7,8 @@ import type { CellAddress } from '../actions';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
 import { Body, Footer, Meta } from '../parts/View';
+import { ReadOnlyWayOut } from '../parts/Writing';
+import { useReadOnly } from '../readOnly';
 import { AllFilled } from './AllFilled';
 import { keyOf, withDraft } from './drafts';
 import { Progress } from './Progress';
@@ -80,16 +82,24 @@ function RowFooter({ filling, current }: { readonly filling: Filling; readonly c
   const { say } = useWords();
   const { own, phase, saveAndNext } = filling;
   const { goBack } = own;
+  const isReadOnly = useReadOnly();
   const saveCurrent = (): void => {
     saveAndNext(current);
   };
   useCtrlEnter(saveCurrent);
   return (
     <Footer>
+      <ReadOnlyWayOut />
       {goBack && <Button onClick={goBack}>{say(followUpTexts.previous)}</Button>}
-      <Button appearance="primary" onClick={saveCurrent} title={say(followUpTexts.keys)}>
-        {say(phase.kind === 'saving' ? followUpTexts.saving : followUpTexts.saveAndNext)}
-      </Button>
+      {isReadOnly ? (
+        <Button appearance="primary" onClick={saveCurrent}>
+          {say(followUpTexts.next)}
+        </Button>
+      ) : (
+        <Button appearance="primary" onClick={saveCurrent} title={say(followUpTexts.keys)}>
+          {say(phase.kind === 'saving' ? followUpTexts.saving : followUpTexts.saveAndNext)}
+        </Button>
+      )}
     </Footer>
   );
 }

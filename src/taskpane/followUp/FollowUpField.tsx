@@ -3,6 +3,7 @@ import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import type { ComponentProps, MutableRefObject } from 'react';
 import { followUpTexts } from '../../texts/pane/followUp';
 import { useWords } from '../language';
+import { useReadOnly } from '../readOnly';
 
 const useStyles = makeStyles({
   text: {
@@ -30,6 +31,7 @@ export function FollowUpField({ textRef, followUp, onFill, ...field }: FollowUpF
         className={useStyles().text}
         resize="vertical"
         value={followUp}
+        readOnly={useReadOnly()}
         onChange={(_, { value }) => {
           onFill({ followUp: value });
         }}

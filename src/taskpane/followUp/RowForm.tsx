@@ -14,6 +14,7 @@ import type { CellAddress } from '../actions';
 import { useWords, type Words } from '../language';
 import { Signed } from '../parts/Lines';
 import { Meta } from '../parts/View';
+import { useReadOnly } from '../readOnly';
 import { DeadlineLine } from './DeadlineLine';
 import { FollowUpField } from './FollowUpField';
 import { RowHeading } from './RowHeading';
@@ -38,6 +39,7 @@ export interface RowFormProps {
 export function RowForm({ work, row, takesFocus, lacksFollowUp, onFill, onGoTo }: RowFormProps) {
   const words = useWords();
   const styles = useStyles();
+  const isReadOnly = useReadOnly();
   const status = statusOf(work, row);
   const text = useRef<HTMLTextAreaElement | null>(null);
   useEffect(() => {
@@ -56,6 +58,7 @@ export function RowForm({ work, row, takesFocus, lacksFollowUp, onFill, onGoTo }
       <StatusChoice
         statuses={statusesFor(work, row)}
         chosen={status}
+        isReadOnly={isReadOnly}
         onChoose={({ name }) => {
           onFill({ status: name });
         }}

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
     overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover:not(:has(input:disabled))': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':has(input:disabled:not(:checked))': { color: tokens.colorNeutralForeground3, cursor: 'default' },
     ':has(input:checked)': {
       padding: '4px 10px',
       border: `2px solid ${tokens.colorCompoundBrandStroke}`,
@@ -33,21 +34,22 @@ const useStyles = makeStyles({
       ':has(input:checked)': { border: '2px solid Highlight' },
     },
   },
-  input: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
+  input: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
 });
 
 export interface StatusChoiceProps {
   readonly statuses: readonly Status[];
   readonly chosen: Status | undefined;
+  readonly isReadOnly: boolean;
   readonly onChoose: (status: Status) => void;
 }
 
-export function StatusChoice({ statuses, chosen, onChoose }: StatusChoiceProps) {
+export function StatusChoice({ statuses, chosen, isReadOnly, onChoose }: StatusChoiceProps) {
   const { say } = useWords();
   const styles = useStyles();
   const name = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} disabled={isReadOnly}>
       <legend className={styles.legend}>{say(followUpTexts.status)}</legend>
       <div className={styles.choices}>
         {statuses.map((status) => (

@@ -1,13 +1,14 @@
 /** One indicator: how the year went, every series over the years, the way to the target, and what is missing. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ShownComparison, ShownIndicator } from '../../actions/indicator/shownIndicator';
 import { indicatorTexts as texts, missingTexts } from '../../texts/pane/indicator';
 import type { CellAddress, PaneActions } from '../actions';
 import { useWords, type Words } from '../language';
 import { Line, Lines, Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
-import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { WriteButton, WriteFooter } from '../parts/Writing';
 import TroubleView from '../views/TroubleView';
 import { amountInWords, type Unit } from './amounts';
 import { answerOf } from './indicatorWords';
@@ -52,15 +53,15 @@ export default function IndicatorView({ actions, nr, year, onBack, onGoTo }: Ind
         onGoTo={onGoTo}
       />
       {indicator.isMeasured && (
-        <Footer>
-          <Button
+        <WriteFooter>
+          <WriteButton
             onClick={() => {
               layIn(indicator);
             }}
           >
             {say(sheet === undefined ? texts.layIn : texts.layInAgain)}
-          </Button>
-        </Footer>
+          </WriteButton>
+        </WriteFooter>
       )}
     </>
   );

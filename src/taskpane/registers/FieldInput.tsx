@@ -5,6 +5,7 @@ import type { FormCell } from '../../actions/rows/registerForms/formFields';
 import { registersTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
 import { useFitStyles } from '../parts/useFitStyles';
+import { useReadOnly } from '../readOnly';
 import type { Draft } from './registersMemory';
 import type { RowSaving } from './useRowSaving';
 
@@ -14,7 +15,21 @@ export interface FieldInputProps {
   readonly draft: Draft | undefined;
 }
 
-export function FieldInput({ cell, saving, draft }: FieldInputProps) {
+export function FieldInput(props: FieldInputProps) {
+  return useReadOnly() ? <ReadField {...props} /> : <TypedField {...props} />;
+}
+
+/** Can be marked and copied, and not changed. */
+function ReadField({ cell: { input, written } }: FieldInputProps) {
+  const { fit } = useFitStyles();
+  return input === 'text' ? (
+    <Textarea className={fit} value={written} rows={rowsFor(written)} readOnly />
+  ) : (
+    <Input className={fit} value={written} readOnly />
+  );
+}
+
+function TypedField({ cell, saving, draft }: FieldInputProps) {
   const { fit } = useFitStyles();
   const { field, input, written, chosen } = cell;
   const text = draft?.text ?? written;

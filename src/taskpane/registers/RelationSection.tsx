@@ -7,6 +7,7 @@ import { useWords } from '../language';
 import { Line, Lines, Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Meta, Section } from '../parts/View';
+import { useReadOnly } from '../readOnly';
 import { RowMarkText } from './RowMarkText';
 import { RowTitle } from './RowTitle';
 import { rowKey } from './registersMemory';
@@ -25,6 +26,7 @@ export interface RelationSectionProps {
 export function RelationSection({ relation, isBack, onOpen, onChange, onAdd }: RelationSectionProps) {
   const { say } = useWords();
   const styles = useStyles();
+  const isReadOnly = useReadOnly();
   const { register, candidates, dangling, heldBy } = relation;
   const linked = candidates.filter(({ isLinked }) => isLinked);
   const heading = say(texts[register]);
@@ -32,13 +34,15 @@ export function RelationSection({ relation, isBack, onOpen, onChange, onAdd }: R
     <Section
       heading={heading}
       aside={
-        <TextButton
-          label={say(texts.changeFull, { relation: heading })}
-          onClick={onChange}
-          takesFocus={isBack}
-        >
-          {say(texts.change)}
-        </TextButton>
+        !isReadOnly && (
+          <TextButton
+            label={say(texts.changeFull, { relation: heading })}
+            onClick={onChange}
+            takesFocus={isBack}
+          >
+            {say(texts.change)}
+          </TextButton>
+        )
       }
     >
       {linked.length === 0 ? (
@@ -61,7 +65,7 @@ export function RelationSection({ relation, isBack, onOpen, onChange, onAdd }: R
           {say(texts.dangling, { nrs: dangling.join(', ') })}
         </Signed>
       )}
-      {heldBy === 'others' && register !== 'risks' && (
+      {heldBy === 'others' && register !== 'risks' && !isReadOnly && (
         <TextButton onClick={onAdd}>{say(newTexts[register])}</TextButton>
       )}
     </Section>

@@ -9,6 +9,7 @@ import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Meta, Section } from '../parts/View';
+import { useReadOnly } from '../readOnly';
 import { BandChip, BandSquare } from '../risk/LevelChip';
 import { MatrixChoice, type Factors } from '../risk/MatrixChoice';
 import { chosenFactors, draftedRisk } from './draftedRisk';
@@ -40,17 +41,19 @@ export function RiskLevel({ risk: saved, statedLevel, saving }: RiskLevelProps) 
   const risk = draftedRisk(saved, saving.drafts);
   const chosen = chosenFactors(risk);
   const change = changeWords(risk, words);
+  const isReadOnly = useReadOnly();
   const { choose, clear, save } = useFactors(saved, saving);
   return (
     <Section
       heading={say(riskTexts.level)}
-      aside={chosen && <TextButton onClick={clear}>{say(texts.clear)}</TextButton>}
+      aside={chosen && !isReadOnly && <TextButton onClick={clear}>{say(texts.clear)}</TextButton>}
     >
       <Level risk={risk} />
       <MatrixChoice
         matrix={risk.matrix}
         chosen={chosen}
         fitting={fittingOf(risk)}
+        isReadOnly={isReadOnly}
         onChoose={choose}
         onLeave={save}
       />

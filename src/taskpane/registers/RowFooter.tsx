@@ -7,6 +7,8 @@ import { useWords, type Words } from '../language';
 import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Footer } from '../parts/View';
+import { ReadOnlyWayOut } from '../parts/Writing';
+import { useReadOnly } from '../readOnly';
 import { isChanged } from './registersMemory';
 import { RowTroubleBar } from './RowTroubleBar';
 import type { Linking } from './useLinking';
@@ -32,12 +34,13 @@ export interface RowFooterProps {
 
 export function RowFooter({ form, saving, linking, onOpen }: RowFooterProps) {
   const { say } = useWords();
+  const isReadOnly = useReadOnly();
   const { neighbours, row } = form;
   const { previous, next } = neighbours;
   return (
     <Footer>
       <Trouble saving={saving} linking={linking} />
-      <Standing form={form} saving={saving} linking={linking} />
+      {isReadOnly ? <ReadOnlyWayOut /> : <Standing form={form} saving={saving} linking={linking} />}
       {previous !== undefined && (
         <Button
           onClick={() => {

@@ -1,11 +1,12 @@
 /** The rows of a register: number, title, level or status; another register, another row, a new one. */
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { RowSummary } from '../../actions/rows/registerForms/rowSummary';
 import { registerNouns, registersTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
 import { Line, Lines } from '../parts/Lines';
 import { useFitStyles } from '../parts/useFitStyles';
-import { Body, Footer, Headline, Meta } from '../parts/View';
+import { Body, Headline, Meta } from '../parts/View';
+import { WriteButton, WriteFooter } from '../parts/Writing';
 import { rowKey } from './registersMemory';
 import { RowMarkText } from './RowMarkText';
 import { RowSearch } from './RowSearch';
@@ -63,11 +64,11 @@ export function RowList({ register, listed, choice, onShow, onOpen, onNew }: Row
           </RowSearch>
         </div>
       </Body>
-      <Footer>
-        <Button appearance="primary" onClick={onNew}>
+      <WriteFooter>
+        <WriteButton isPrimary onClick={onNew}>
           {say(nouns.new)}
-        </Button>
-      </Footer>
+        </WriteButton>
+      </WriteFooter>
     </>
   );
 }

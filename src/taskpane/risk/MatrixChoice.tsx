@@ -20,6 +20,8 @@ export interface MatrixChoiceProps {
   readonly chosen: Factors | undefined;
   /** Cells that would give a level which is stated without factors. A hint, never chosen by itself. */
   readonly fitting?: readonly Factors[];
+  /** Only to be looked at. */
+  readonly isReadOnly?: boolean;
   readonly onChoose: (factors: Factors) => void;
   /** When focus goes on to something else. */
   readonly onLeave?: () => void;
@@ -32,7 +34,8 @@ const steps: Readonly<Record<string, Factors>> = {
   ArrowLeft: { likelihood: 0, consequence: -1 },
 };
 
-export function MatrixChoice({ matrix, chosen, fitting = [], onChoose, onLeave }: MatrixChoiceProps) {
+export function MatrixChoice(props: MatrixChoiceProps) {
+  const { matrix, chosen, fitting = [], isReadOnly = false, onChoose, onLeave } = props;
   const words = useWords();
   const styles = useCellStyles();
   const buttons = useRef(new Map<string, HTMLButtonElement>());
@@ -59,6 +62,7 @@ export function MatrixChoice({ matrix, chosen, fitting = [], onChoose, onLeave }
           type="button"
           role="radio"
           aria-checked={isSame(cell, chosen)}
+          disabled={isReadOnly}
           aria-label={cellName(cell, matrix.length, words)}
           tabIndex={isSame(cell, tabStop) ? 0 : -1}
           className={mergeClasses(

@@ -5,6 +5,7 @@ import { listFormTexts as texts, listTexts } from '../../texts/pane/settingsList
 import type { PaneActions } from '../actions';
 import { useWords, type Words } from '../language';
 import { Body, Footer, Meta } from '../parts/View';
+import { ReadOnlyWayOut } from '../parts/Writing';
 import { useReadOnly } from '../readOnly';
 import { countUses } from './faultWords';
 import { listDescriptions, type ShownList } from './listDescriptions';
@@ -54,7 +55,7 @@ export function ListRowScreen({ list, lists, row, actions, place, onBack, onSave
         <NotSavedBar notSaved={notSaved} />
         <RowConflict list={list} notSaved={notSaved} onMine={editing.insist} onTheirs={onBack} />
         {isReadOnly ? (
-          <Meta>{say(texts.readOnly)}</Meta>
+          <ReadOnlyWayOut />
         ) : (
           <SaveButton list={list} isNew={row === undefined} editing={editing} />
         )}

@@ -8,6 +8,7 @@ import type { PaneActions } from '../actions';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
 import { Body, Footer, Meta, Paragraph } from '../parts/View';
+import { ReadOnlyWayOut } from '../parts/Writing';
 import { useReadOnly } from '../readOnly';
 import { listDescriptions, type ShownList } from './listDescriptions';
 import { inOrder, move } from './listRequests';
@@ -112,7 +113,7 @@ function AllRows({ list, lists, actions, saved, onBack, onOpen, onSaved }: AllRo
 
 function NewRowButton({ list, onOpen }: Pick<AllRowsProps, 'list' | 'onOpen'>) {
   const { say } = useWords();
-  if (useReadOnly()) return <Meta>{say(texts.readOnly)}</Meta>;
+  if (useReadOnly()) return <ReadOnlyWayOut />;
   return (
     <Button
       appearance="primary"

@@ -15,8 +15,10 @@ import { Severe } from '../check/Severe';
 import { useWords, type Words } from '../language';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph } from '../parts/View';
+import { Waiting } from '../parts/Waiting';
 import { severities, withSeverity } from '../severity';
-import type { ReadWorkbook } from '../useWorkbook';
+import type { NotChecked, ReadWorkbook } from '../useWorkbook';
+import TroubleView from './TroubleView';
 
 export interface CheckViewProps {
   readonly actions: PaneActions;
@@ -35,7 +37,7 @@ export default function CheckView(props: CheckViewProps) {
   const { say } = useWords();
   const [filter, setFilter] = useState(everything);
   const [page, setPage] = useState<Page>('findings');
-  const { findings, overview } = workbook;
+  const { findings, notChecked, overview } = workbook;
   const goBack = (): void => {
     setPage('back');
   };
@@ -55,16 +57,17 @@ export default function CheckView(props: CheckViewProps) {
   if (typeof page === 'object') {
     return <Renumber actions={actions} wanted={page} onBack={goBack} onCheckAgain={onCheckAgain} />;
   }
+  if (notChecked !== undefined) return <NothingChecked notChecked={notChecked} onCheckAgain={onCheckAgain} />;
   const takeWayOut = (way: WayOut): void => {
     if (way.kind === 'repair') onRepair();
     else setPage(way.wanted);
   };
   return (
     <>
-      <Body>
-        {findings === undefined ? (
-          <Headline>{say(startTexts.checking)}</Headline>
-        ) : (
+      {findings === undefined ? (
+        <Waiting text={say(startTexts.checking)} />
+      ) : (
+        <Body>
           <Findings
             {...{ findings, filter, hasChanged, onGoTo }}
             readAt={workbook.readAt}
@@ -72,8 +75,8 @@ export default function CheckView(props: CheckViewProps) {
             onFilter={setFilter}
             onWayOut={takeWayOut}
           />
-        )}
-      </Body>
+        </Body>
+      )}
       <CheckFooter
         hasFindings={findings !== undefined && findings.length > 0}
         onRemind={() => {
@@ -81,6 +84,30 @@ export default function CheckView(props: CheckViewProps) {
         }}
         onCheckAgain={onCheckAgain}
       />
+    </>
+  );
+}
+
+interface NothingCheckedProps extends Pick<CheckViewProps, 'onCheckAgain'> {
+  readonly notChecked: NotChecked;
+}
+
+/** A year without rows is no fault. */
+function NothingChecked({ notChecked, onCheckAgain }: NothingCheckedProps) {
+  const { say } = useWords();
+  if (notChecked.kind !== 'notComposed' || notChecked.refusal.kind !== 'noRows') {
+    return <TroubleView trouble={notChecked} onTryAgain={onCheckAgain} />;
+  }
+  const { year, group } = notChecked.refusal;
+  return (
+    <>
+      <Body>
+        <Headline>
+          {group === undefined ? say(texts.noRows, { year }) : say(texts.noRowsOfGroup, { year, group })}
+        </Headline>
+        <Paragraph>{say(texts.noRowsMore)}</Paragraph>
+      </Body>
+      <CheckFooter hasFindings={false} onRemind={onCheckAgain} onCheckAgain={onCheckAgain} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** A workbook without registers: what will happen to it, and three ways to begin. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CreateRequest } from '../../actions/createRegisters';
 import { emptyTexts } from '../../texts/pane/empty';
@@ -9,7 +9,9 @@ import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
 import { RegisterPicture } from '../parts/RegisterPicture';
 import { TextButton } from '../parts/TextButton';
-import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { WriteButton, WriteFooter } from '../parts/Writing';
+import { useReadOnly } from '../readOnly';
 
 const AdoptView = fetched(() => import('./AdoptView'));
 
@@ -54,6 +56,7 @@ interface BeginningsProps extends Pick<EmptyViewProps, 'onCreate'> {
 function Beginnings({ onCreate, onAdopt }: BeginningsProps) {
   const { say } = useWords();
   const styles = useStyles();
+  const isReadOnly = useReadOnly();
   return (
     <>
       <Body>
@@ -71,27 +74,35 @@ function Beginnings({ onCreate, onAdopt }: BeginningsProps) {
           <TextButton onClick={onAdopt}>{say(emptyTexts.adopt)}</TextButton>
           <Meta>{say(emptyTexts.adoptMore)}</Meta>
         </Section>
-        <Section heading={say(emptyTexts.curious)}>
-          <TextButton
-            onClick={() => {
-              onCreate('sample');
-            }}
-          >
-            {say(emptyTexts.trySample)}
-          </TextButton>
-          <Meta>{say(emptyTexts.sampleMore)}</Meta>
-        </Section>
+        {!isReadOnly && <Curious onCreate={onCreate} />}
       </Body>
-      <Footer>
-        <Button
-          appearance="primary"
+      <WriteFooter>
+        <WriteButton
+          isPrimary
           onClick={() => {
             onCreate('empty');
           }}
         >
           {say(emptyTexts.create)}
-        </Button>
-      </Footer>
+        </WriteButton>
+      </WriteFooter>
     </>
+  );
+}
+
+/** The sample is written into the workbook, as the registers are. */
+function Curious({ onCreate }: Pick<EmptyViewProps, 'onCreate'>) {
+  const { say } = useWords();
+  return (
+    <Section heading={say(emptyTexts.curious)}>
+      <TextButton
+        onClick={() => {
+          onCreate('sample');
+        }}
+      >
+        {say(emptyTexts.trySample)}
+      </TextButton>
+      <Meta>{say(emptyTexts.sampleMore)}</Meta>
+    </Section>
   );
 }

@@ -1,5 +1,5 @@
 /** A year at a glance: where the risks stand, what has changed, and how far measures and goals have come. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ShownPicture } from '../../actions/overview/readYearPicture';
 import { overviewTexts as texts } from '../../texts/pane/overview';
@@ -13,9 +13,9 @@ import { RiskMap } from '../overview/RiskMap';
 import { StackedBar } from '../overview/StackedBar';
 import { useYearPicture, type PicturePhase } from '../overview/useYearPicture';
 import { Signed } from '../parts/Lines';
-import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
-import { useReadOnly } from '../readOnly';
+import { WriteButton, WriteFooter } from '../parts/Writing';
 import TroubleView from './TroubleView';
 
 const IndicatorView = fetched(() => import('../indicator/IndicatorView'));
@@ -23,7 +23,6 @@ const IndicatorView = fetched(() => import('../indicator/IndicatorView'));
 const useStyles = makeStyles({
   told: { marginTop: '8px' },
   replaces: { marginTop: '20px' },
-  why: { flexBasis: '100%', margin: 0 },
 });
 
 export interface OverviewViewProps {
@@ -68,33 +67,17 @@ export default function OverviewView({ actions, choice, onGoTo }: OverviewViewPr
         {sheet !== undefined && <Meta className={styles.replaces}>{say(texts.replaces, { sheet })}</Meta>}
       </Body>
       {!isBare(picture) && (
-        <LayIn
-          text={say(sheet === undefined ? texts.layIn : texts.layInAgain)}
-          onLayIn={() => {
-            layIn(picture);
-          }}
-        />
+        <WriteFooter>
+          <WriteButton
+            onClick={() => {
+              layIn(picture);
+            }}
+          >
+            {say(sheet === undefined ? texts.layIn : texts.layInAgain)}
+          </WriteButton>
+        </WriteFooter>
       )}
     </>
-  );
-}
-
-interface LayInProps {
-  readonly text: string;
-  readonly onLayIn: () => void;
-}
-
-function LayIn({ text, onLayIn }: LayInProps) {
-  const { say } = useWords();
-  const styles = useStyles();
-  const isReadOnly = useReadOnly();
-  return (
-    <Footer>
-      {isReadOnly && <Meta className={styles.why}>{say(texts.notInReadOnly)}</Meta>}
-      <Button disabledFocusable={isReadOnly} onClick={onLayIn}>
-        {text}
-      </Button>
-    </Footer>
   );
 }
 

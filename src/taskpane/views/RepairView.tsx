@@ -9,6 +9,7 @@ import { Line, Lines, Signed } from '../parts/Lines';
 import { TextToCopy } from '../parts/TextToCopy';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { ReadOnlyWayOut, WriteButton } from '../parts/Writing';
 import { useRepair, type RepairPhase } from '../repair/useRepair';
 import TroubleView from './TroubleView';
 
@@ -31,13 +32,14 @@ export default function RepairView({ actions, onMended }: RepairViewProps) {
         <Report phase={phase} />
       </Body>
       <Footer>
+        {canMend && <ReadOnlyWayOut />}
         <Button appearance={canMend ? 'secondary' : 'primary'} onClick={look}>
           {say(texts.lookAgain)}
         </Button>
         {canMend && (
-          <Button appearance="primary" onClick={mend}>
+          <WriteButton isPrimary onClick={mend}>
             {say(texts.mend)}
-          </Button>
+          </WriteButton>
         )}
       </Footer>
     </>

@@ -1,12 +1,13 @@
 /** For those who will read the workbook without the add-in. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { shareTexts } from '../../texts/pane/share';
 import type { PaneActions } from '../actions';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
-import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
+import { Body, Headline, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { WriteButton, WriteFooter } from '../parts/Writing';
 import type { FreezingEnd } from '../share/freezing';
 import { outcomeLines } from '../share/outcomeLines';
 import { useFreezing } from '../share/useFreezing';
@@ -59,23 +60,23 @@ export default function ShareView({ actions, told, onUndo, onBack }: ShareViewPr
         )}
         {onBack && <TextButton onClick={onBack}>{say(shareTexts.back)}</TextButton>}
       </Body>
-      <Footer>
-        <Button
+      <WriteFooter>
+        <WriteButton
           onClick={() => {
             change('restoring');
           }}
         >
           {say(shareTexts.toFunctions)}
-        </Button>
-        <Button
-          appearance="primary"
+        </WriteButton>
+        <WriteButton
+          isPrimary
           onClick={() => {
             change('replacing');
           }}
         >
           {say(shareTexts.toValues)}
-        </Button>
-      </Footer>
+        </WriteButton>
+      </WriteFooter>
     </>
   );
 }

@@ -15,6 +15,15 @@ export const checkViewTexts = {
     sv: 'Registren för året är kompletta och säger inte emot sig själva.',
     en: 'The year’s registers are complete and do not contradict themselves.',
   },
+  noRows: { sv: 'Inget att kontrollera för {year}', en: 'Nothing to check for {year}' },
+  noRowsOfGroup: {
+    sv: 'Inget att kontrollera för {year} och {group}',
+    en: 'Nothing to check for {year} and {group}',
+  },
+  noRowsMore: {
+    sv: 'Registren har inga rader där. Välj ett annat år eller en annan målgrupp överst, eller skriv den första raden i Register.',
+    en: 'The registers have no rows there. Choose another year or target group at the top, or write the first row in Registers.',
+  },
   unit: { sv: 'Enhet', en: 'Unit' },
   rule: { sv: 'Regel', en: 'Rule' },
   allUnits: { sv: 'Alla enheter ({count})', en: 'All units ({count})' },

@@ -80,6 +80,7 @@ export const followUpTexts = {
 
   previous: { sv: 'Föregående', en: 'Previous' },
   saveAndNext: { sv: 'Spara och nästa', en: 'Save and next' },
+  next: { sv: 'Nästa', en: 'Next' },
   saving: { sv: 'Sparar …', en: 'Saving …' },
   keys: { sv: 'Ctrl+Enter sparar och går vidare.', en: 'Ctrl+Enter saves and goes on.' },
 

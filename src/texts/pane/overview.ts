@@ -63,10 +63,6 @@ export const overviewTexts = {
   },
 
   layIn: { sv: 'Lägg in som diagram i arbetsboken', en: 'Put into the workbook as charts' },
-  notInReadOnly: {
-    sv: 'Arbetsboken är öppnad för läsning, så inget kan läggas in.',
-    en: 'The workbook is open for reading, so nothing can be put in.',
-  },
   layInAgain: { sv: 'Uppdatera diagrammen i arbetsboken', en: 'Update the charts in the workbook' },
   replaces: {
     sv: 'Bladet ”{sheet}” görs då om i sin helhet. Det du själv har skrivit där tas bort.',

@@ -176,10 +176,6 @@ export const listFormTexts = {
     sv: 'Går inte att ta bort medan rader använder det: {uses}.',
     en: 'It cannot be removed while rows use it: {uses}.',
   },
-  readOnly: {
-    sv: 'Arbetsboken går bara att läsa, så inget kan ändras.',
-    en: 'The workbook is open for reading only, so nothing can be changed.',
-  },
   changedMeanwhile: {
     sv: 'Någon har ändrat raden medan du skrev. Inget av ditt har sparats, och din text står kvar här. Nu står där: {now}',
     en: 'Someone changed the row while you were writing. Nothing of yours has been saved, and your text is still here. It now says: {now}',

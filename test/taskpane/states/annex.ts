@@ -3,7 +3,7 @@ import { annexViewTexts } from '../../../src/texts/pane/annexView';
 import { actions } from './actions';
 import { changes, clean, edited, made, preview, update, upToDate } from './annexes';
 import { findings, personalNumber } from './findings';
-import { excelError, never, type PaneStates } from './paneState';
+import { excelError, never, unreachable, type PaneStates } from './paneState';
 
 /** The button that begins. */
 const makeBoth = { sv: 'Gör 2 bilagor', en: 'Make 2 annexes' };
@@ -51,6 +51,19 @@ export const annexStates: PaneStates = {
     },
   },
   allAnnexes: { view: 'annex', actions, presses: [annexViewTexts.all] },
+  annexReading: { view: 'annex', actions: { ...actions, previewAnnex: never } },
+  annexReadOnly: { view: 'annex', isReadOnly: true, actions },
+  annexCellEdited: {
+    view: 'annex',
+    isPressed: true,
+    actions: { ...actions, makeAnnex: () => Promise.reject(excelError('InvalidOperationInCellEditMode')) },
+  },
+  allAnnexesReadOnly: { view: 'annex', isReadOnly: true, actions, presses: [annexViewTexts.all] },
+  allAnnexesUnreachable: {
+    view: 'annex',
+    presses: [annexViewTexts.all, makeBoth],
+    actions: { ...actions, makeAllAnnexes: () => Promise.reject(unreachable()) },
+  },
   allAnnexesWorking: {
     view: 'annex',
     presses: [annexViewTexts.all, makeBoth],

@@ -3,7 +3,7 @@ import { checkViewTexts } from '../../../src/texts/pane/checkView';
 import { numberTexts } from '../../../src/texts/pane/numbers';
 import { actions } from './actions';
 import { findings, personalNumber } from './findings';
-import { done, type PaneStates } from './paneState';
+import { done, never, type PaneStates } from './paneState';
 import { mendable } from './sharedNumber';
 
 const many = Array.from({ length: 30 }, () => findings).flat();
@@ -30,9 +30,43 @@ export const checkStates: PaneStates = {
       },
     },
   },
+  checkReading: { view: 'check', actions: { ...actions, check: never } },
+  checkWithoutRows: {
+    view: 'check',
+    actions: {
+      ...actions,
+      check: () =>
+        Promise.resolve({
+          kind: 'notComposed',
+          refusal: { kind: 'noRows', year: 2025, group: 'vuxna', years: [2024] },
+        }),
+    },
+  },
+  checkUnreadable: {
+    view: 'check',
+    actions: {
+      ...actions,
+      check: () =>
+        Promise.resolve({
+          kind: 'unreadable',
+          refusals: [{ refusal: 'tableMissing', table: 'Risker', sheets: ['Blad1'], tables: ['Åtgärder'] }],
+        }),
+    },
+  },
   checkReminder: { view: 'check', actions, presses: [checkViewTexts.remind] },
   checkMendable: { view: 'check', actions: withMendable },
   renumber: { view: 'check', actions: withMendable, presses: [numberTexts.giveNew] },
+  renumberReading: {
+    view: 'check',
+    actions: { ...withMendable, readSharedNumber: never },
+    presses: [numberTexts.giveNew],
+  },
+  renumberReadOnly: {
+    view: 'check',
+    isReadOnly: true,
+    actions: withMendable,
+    presses: [numberTexts.giveNew],
+  },
   renumbered: { view: 'check', actions: withMendable, presses: [numberTexts.giveNew, give] },
   renumberMoved: {
     view: 'check',

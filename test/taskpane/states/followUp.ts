@@ -26,6 +26,10 @@ function countSaving(): number {
 }
 
 export const followUpStates: PaneStates = {
+  followUpUnreachable: {
+    view: 'followUp',
+    actions: { ...actions, readFollowUp: () => Promise.reject(excelError('GeneralException')) },
+  },
   followUpReading: { view: 'followUp', actions: { ...actions, readFollowUp: never } },
   followUpWhose: { view: 'followUp', actions },
   followUpRow: { ...mine, actions },
@@ -81,6 +85,7 @@ export const followUpStates: PaneStates = {
       },
     },
   },
+  followUpOnlyRead: { ...mine, isReadOnly: true, actions },
   followUpProtected: savedTo({ kind: 'protected', sheet: 'Åtgärder' }),
   followUpReadOnly: savedTo({ kind: 'readOnly' }),
   followUpRowGone: savedTo({ kind: 'rowGone' }),

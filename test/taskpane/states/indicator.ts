@@ -98,6 +98,7 @@ export const indicatorStates: PaneStates = {
       readIndicator: () => Promise.resolve({ kind: 'indicator', indicator: onItsWay, sheet: 'Diagram I1' }),
     },
   },
+  indicatorReadOnly: { view, presses, isReadOnly: true, actions: withIndicator(onItsWay) },
   indicatorLayingIn: {
     view,
     presses: layIn,

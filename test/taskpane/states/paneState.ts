@@ -36,6 +36,11 @@ export function excelError(code: string): Error {
   return Object.assign(new Error(code), { code, debugInfo: {} });
 }
 
+/** What the browser throws where the network does not bring a part of the add-in. */
+export function unreachable(): Error {
+  return Object.assign(new Error('Loading chunk failed'), { name: 'ChunkLoadError' });
+}
+
 export const overview: Overview = {
   kind: 'overview',
   years: [2024, 2025],

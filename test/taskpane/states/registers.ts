@@ -2,7 +2,7 @@
 import type { PaneActions } from '../../../src/taskpane/actions';
 import type { RowForm } from '../../../src/actions/rows/registerForms/rowForm';
 import { actions } from './actions';
-import { excelError, type PaneStates } from './paneState';
+import { excelError, never, type PaneStates } from './paneState';
 import { computedRisk, measureOfOtherYear, risks, statedRisk } from './rows';
 
 function withRow(form: RowForm, more: Partial<PaneActions> = {}): PaneActions {
@@ -23,6 +23,15 @@ export const registersStates: PaneStates = {
   riskForm: { view: 'registers', actions: withRow(computedRisk) },
   riskWithStatedLevel: { view: 'registers', actions: withRow(statedRisk) },
   measureOfOtherYear: { view: 'registers', actions: withRow(measureOfOtherYear) },
+  registersReading: { view: 'registers', actions: { ...actions, openSelectedRow: never } },
+  registerReadOnly: { view: 'registers', isReadOnly: true, actions },
+  riskReadOnly: { view: 'registers', isReadOnly: true, actions: withRow(computedRisk) },
+  measureReadOnly: {
+    view: 'registers',
+    isReadOnly: true,
+    actions: withRow(measureOfOtherYear),
+    opensAll: true,
+  },
   newRisk: { view: 'registers', isPressed: true, actions },
   fieldChangedMeanwhile: {
     view: 'registers',

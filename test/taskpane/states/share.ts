@@ -1,6 +1,7 @@
 /** Dela. */
+import { shareTexts } from '../../../src/texts/pane/share';
 import { actions } from './actions';
-import type { PaneStates } from './paneState';
+import { never, type PaneStates } from './paneState';
 
 const changedCell = {
   why: 'changed',
@@ -12,6 +13,8 @@ const changedCell = {
 
 export const shareStates: PaneStates = {
   share: { view: 'share', actions },
+  shareReadOnly: { view: 'share', isReadOnly: true, actions },
+  sharing: { view: 'share', presses: [shareTexts.toValues], actions: { ...actions, freezeFunctions: never } },
   shared: { view: 'share', isPressed: true, actions },
   replacedFromRibbon: {
     view: 'share',

@@ -1,5 +1,6 @@
 /** The pane before a view is chosen, and Start. */
 import { NewerWorkbook } from '../../../src/excel/newerWorkbook';
+import { emptyTexts } from '../../../src/texts/pane/empty';
 import { actions } from './actions';
 import { preview, update, upToDate } from './annexes';
 import { never, overview, type PaneStates } from './paneState';
@@ -9,6 +10,20 @@ export const startStates: PaneStates = {
   noRegisters: {
     view: 'start',
     actions: { ...actions, readOverview: () => Promise.resolve({ kind: 'noRegisters' }) },
+  },
+  noRegistersReadOnly: {
+    view: 'start',
+    isReadOnly: true,
+    actions: { ...actions, readOverview: () => Promise.resolve({ kind: 'noRegisters' }) },
+  },
+  makingRegisters: {
+    view: 'start',
+    presses: [emptyTexts.create],
+    actions: {
+      ...actions,
+      readOverview: () => Promise.resolve({ kind: 'noRegisters' }),
+      createRegisters: never,
+    },
   },
   start: { view: 'start', actions },
   readOnly: { view: 'start', isReadOnly: true, actions },
