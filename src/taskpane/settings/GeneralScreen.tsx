@@ -15,7 +15,8 @@ import { generalTexts as texts } from '../../texts/pane/settingsRisk';
 import type { PaneActions } from '../actions';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
-import { Body, Footer, Meta } from '../parts/View';
+import { Body, Footer } from '../parts/View';
+import { ReadOnlyWayOut } from '../parts/Writing';
 import { useReadOnly } from '../readOnly';
 import { fieldFault } from './faultWords';
 import type { FieldDescription } from './listDescriptions';
@@ -89,7 +90,7 @@ export default function GeneralScreen({ lists, actions, onBack, onChanged }: Rul
           </div>
         )}
         {isReadOnly ? (
-          <Meta>{say(listFormTexts.readOnly)}</Meta>
+          <ReadOnlyWayOut />
         ) : (
           <Button
             appearance="primary"

@@ -4,7 +4,8 @@ import { listFormTexts } from '../../texts/pane/settingsLists';
 import type { Text } from '../../texts/text';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
-import { Footer, Meta } from '../parts/View';
+import { Footer } from '../parts/View';
+import { ReadOnlyWayOut } from '../parts/Writing';
 import { useReadOnly } from '../readOnly';
 import { NotSavedBar } from './NotSavedBar';
 import type { ListSaving } from './useListSaving';
@@ -39,7 +40,7 @@ export function SaveBlock({ faults, saving: { isSaving, notSaved }, button, onSa
       </div>
       <NotSavedBar notSaved={notSaved} />
       {isReadOnly ? (
-        <Meta>{say(listFormTexts.readOnly)}</Meta>
+        <ReadOnlyWayOut />
       ) : (
         <Button appearance="primary" onClick={onSave}>
           {say(isSaving ? listFormTexts.saving : button)}

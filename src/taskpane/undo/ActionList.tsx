@@ -5,6 +5,7 @@ import { useWords } from '../language';
 import { Line, Lines } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { useReadOnly } from '../readOnly';
 import { amountOf, nameOfAction, timeOf } from './actionWords';
 
 export interface ActionListProps {
@@ -16,6 +17,7 @@ export interface ActionListProps {
 export function ActionList({ actions, onChoose, onForget }: ActionListProps) {
   const words = useWords();
   const { say } = words;
+  const isReadOnly = useReadOnly();
   return (
     <Body>
       <Headline takesFocus>{say(texts.headline)}</Headline>
@@ -45,7 +47,7 @@ export function ActionList({ actions, onChoose, onForget }: ActionListProps) {
       </Lines>
       <Section heading={say(texts.list)}>
         <Paragraph>{say(texts.listMore)}</Paragraph>
-        <TextButton onClick={onForget}>{say(texts.forget)}</TextButton>
+        {!isReadOnly && <TextButton onClick={onForget}>{say(texts.forget)}</TextButton>}
       </Section>
     </Body>
   );

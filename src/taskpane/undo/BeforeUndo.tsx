@@ -4,6 +4,7 @@ import { undoTexts as texts } from '../../texts/undo';
 import { useWords, type Words } from '../language';
 import { Line, Lines, Signed } from '../parts/Lines';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { ReadOnlyWayOut, WriteButton } from '../parts/Writing';
 import { changeText, nameOfAction, timeOf } from './actionWords';
 import type { Previewed } from './useUndoing';
 
@@ -37,12 +38,13 @@ export function BeforeUndo({ preview, onUndo, onCancel }: BeforeUndoProps) {
         {changes.length > 0 && <Changes changes={changes} />}
       </Body>
       <Footer>
+        {changes.length + doings.length > 0 && <ReadOnlyWayOut />}
         <Button onClick={onCancel}>{say(texts.cancel)}</Button>
-        {changes.length > 0 && <Button onClick={choose(true)}>{say(texts.changesGo)}</Button>}
+        {changes.length > 0 && <WriteButton onClick={choose(true)}>{say(texts.changesGo)}</WriteButton>}
         {doings.length > 0 && (
-          <Button appearance="primary" onClick={choose(false)}>
+          <WriteButton isPrimary onClick={choose(false)}>
             {say(changes.length > 0 ? texts.keepChanges : texts.undo)}
-          </Button>
+          </WriteButton>
         )}
       </Footer>
     </>

@@ -71,6 +71,7 @@ export const undoStates: PaneStates = {
   undoNothing: { view: 'undo', actions: { ...actions, listUndoable: () => Promise.resolve([]) } },
   undoReading: { view: 'undo', actions: { ...actions, listUndoable: never } },
   undoBefore: { view: 'undo', actions: previewOf(nothingChanged), presses: [texts.undo] },
+  undoReadOnly: { view: 'undo', isReadOnly: true, actions: previewOf(nothingChanged), presses: [texts.undo] },
   undoChanged: { view: 'undo', actions: previewOf(someChanged), presses: [texts.undo] },
   undoAllChanged: { view: 'undo', actions: previewOf(allChanged), presses: [texts.undo] },
   undoDone: { view: 'undo', actions: previewOf(nothingChanged), presses: [texts.undo, texts.undo] },
