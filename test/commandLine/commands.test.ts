@@ -41,10 +41,7 @@ describe('annex', () => {
     const once = folder.read('in.xlsx');
     expect((await commandLine('annex', '--workbook', input, ...asked, '--output', input)).exitCode).toBe(0);
     expect(Object.keys(folder.picture())).toEqual(['in.xlsx']);
-    // Only the notes remember one action more.
-    expect(differingParts(once, folder.read('in.xlsx'))).toEqual(['xl/worksheets/sheet8.xml']);
-    const places = loadWorkbook(once).sheets.map(({ name }) => name);
-    expect(places[7]).toBe('_kvalitetsplan');
+    expect(differingParts(once, folder.read('in.xlsx'))).toEqual([]);
   });
 
   it('lists conflicts and edits without a source in full', async () => {

@@ -11,10 +11,14 @@ import { testCoordinatorsWork } from './coordinator';
 import { testManagersWork } from './manager';
 import { cellOf, startPreview, typeInto, type OpenPage, type Preview } from './preview';
 import { testRibbon } from './ribbon';
+import { testSettingsEdited } from './settings';
 import { testStaffAtWork } from './staff';
 import { testYearOfWork } from './year';
 
 jest.setTimeout(60_000);
+
+/** The sheet `_kvalitetsplan` of the sample. */
+const notesPart = 'xl/worksheets/sheet7.xml';
 
 const quiet = { message: (): void => undefined, result: (): void => undefined };
 
@@ -193,6 +197,10 @@ describeWith('chromium', 'the preview without Excel', () => {
     testYearOfWork(async () => (open = await preview.open('?tom', { asBuilt: true })));
   });
 
+  describe('Inställningar in the pane', () => {
+    testSettingsEdited(async () => (open = await preview.open('?exempel', { asBuilt: true })));
+  });
+
   describe('the ribbon', () => {
     testRibbon(async () => (open = await preview.open('?exempel', { asBuilt: true })));
   });
@@ -240,7 +248,8 @@ describeWith('chromium', 'the preview without Excel', () => {
       ];
       expect(await runCommandLine(annex, quiet)).toBe(0);
 
-      expect(differingParts(downloaded, made)).toEqual([]);
+      // The notes say when each was made.
+      expect(differingParts(downloaded, made)).toEqual([notesPart]);
       const names = 'import openpyxl,sys;print(openpyxl.load_workbook(sys.argv[1]).sheetnames)';
       const opened = spawnSync(python, ['-c', names, downloaded], { encoding: 'utf8' });
       expect(opened.stdout).toContain("'Bilaga 2 2025 vuxna'");
