@@ -11,7 +11,8 @@ export function testSettingsEdited(open: () => Promise<OpenPage>): void {
   let page: Page;
   let pane: Frame;
 
-  const press = (name: string | RegExp): Promise<void> => pane.getByRole('button', { name }).click();
+  const press = (name: string | RegExp): Promise<void> =>
+    pane.getByRole('button', { name, exact: true }).click();
   const reads = (text: string | RegExp): Promise<void> => pane.getByText(text).first().waitFor();
 
   async function renameUnit(): Promise<void> {
@@ -20,7 +21,7 @@ export function testSettingsEdited(open: () => Promise<OpenPage>): void {
     await press('Inställningar');
     await press(/^Enheter/);
     await press(new RegExp(`^${former}`));
-    await pane.getByLabel('Enhet').fill(renamed);
+    await pane.getByRole('textbox', { name: 'Enhet' }).fill(renamed);
     await pane.getByRole('checkbox', { name: /^Byt ordet i \d+ rader i registren också$/ }).waitFor();
     expect(await axeViolations(pane)).toEqual([]);
     await press('Spara enheten');
@@ -39,15 +40,15 @@ export function testSettingsEdited(open: () => Promise<OpenPage>): void {
 
   async function editBands(): Promise<void> {
     expect(await cellOf(page, 'K', 12).textContent()).toBe('▆ Hög');
-    await press('Inställningar');
+    await press('Tillbaka till Inställningar');
     await press(/^Riskklasser/);
     const high = pane.getByRole('group', { name: 'Hög', exact: true });
-    await high.getByLabel('Lägsta').fill('9');
+    await high.getByRole('textbox', { name: 'Lägsta' }).fill('9');
     await reads(/hör inte till någon klass/);
     await press('Spara riskklasserna');
     await reads('Inget sparas förrän varje nivå hör till en klass.');
-    await high.getByLabel('Lägsta').fill('8');
-    await high.getByLabel('Riskklass').fill('Förhöjd');
+    await high.getByRole('textbox', { name: 'Lägsta' }).fill('8');
+    await high.getByRole('textbox', { name: 'Riskklass' }).fill('Förhöjd');
     await press('Spara riskklasserna');
     await reads(/^Sparat på bladet Inställningar/);
     expect(await axeViolations(pane)).toEqual([]);
