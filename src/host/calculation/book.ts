@@ -7,8 +7,11 @@ import type { Shapes } from './shapes';
 import type { Book, Place, PlacedTable, Shape } from './site';
 import { Matrix, type Reference, type Scalar } from './values';
 
-/** Cells of blocks kept for the formulas to come; running totals would fill the memory otherwise. */
-const keptCellLimit = 500_000;
+/**
+ * Cells of blocks kept for the formulas to come: the columns of a large table, which each of its rows asks for. Running
+ * totals would fill the memory otherwise.
+ */
+const keptCellLimit = 2_000_000;
 
 export class CalculatedBook implements Book {
   private readonly tables = new Map<string, PlacedTable>();

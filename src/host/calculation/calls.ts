@@ -3,7 +3,8 @@ import type { AstExpression } from '@borgar/fx';
 import { aggregates } from './aggregates';
 import { arrayFunctions, broadcast, dateFunctions, scalarArguments } from './arguments';
 import type { CustomFunctions } from './customFunctions';
-import { callLibrary, isInLibrary } from './functionLibrary';
+import { lookUp } from './exactLookups';
+import { isInLibrary } from './functionLibrary';
 import { forms } from './forms';
 import { lambdaFunctions } from './lambdaFunctions';
 import { addressArguments, referenceFunctions } from './referenceFunctions';
@@ -126,7 +127,7 @@ function libraryCall(name: string): (values: readonly Value[], site: Site) => Va
       isScalar(index) ? site.operand(value) : site.block(value),
     );
     return broadcast(contents, isScalar, (each) =>
-      callLibrary(name, prepared(name, each), site.book.workbook.date1904),
+      lookUp(name, prepared(name, each), site.book.workbook.date1904),
     );
   };
 }

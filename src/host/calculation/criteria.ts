@@ -1,22 +1,32 @@
 /** COUNTIF and its kin: which cells meet a criterion. Source: support.microsoft.com/office/countif-function. */
 import { greatest, least, mean, total } from './aggregates';
+import { equalityKey, type EqualityKey, hasWildcard, rowsThatMayEqual } from './equalityIndex';
 import { binaryOperations } from './operators';
 import type { Site } from './site';
 import { errors, isError, Matrix, numberInText, type Scalar, type Value } from './values';
 
 type Test = (value: Scalar) => boolean;
 
+interface Criterion {
+  readonly isMet: Test;
+  /** Of a plain equality: what it is looked up by. */
+  readonly key?: EqualityKey | undefined;
+}
+
 const criterionPattern = /^(<=|>=|<>|=|<|>)?(.*)$/s;
 
-export function criterion(wanted: Scalar): Test {
-  if (wanted === null) return equals(0);
-  if (typeof wanted !== 'string') return equals(wanted);
+function criterion(wanted: Scalar): Criterion {
+  if (wanted === null) return equality(0);
+  if (typeof wanted !== 'string') return equality(wanted);
   const [, operator, operand = ''] = criterionPattern.exec(wanted) ?? [];
-  if (operand === '') return emptiness(operator);
+  if (operand === '') return { isMet: emptiness(operator) };
   const meant = meaning(operand);
-  if (operator === undefined || operator === '=') return equals(meant);
-  if (operator === '<>') return not(equals(meant));
-  return comparesTo(operator, meant);
+  if (operator === undefined || operator === '=') return equality(meant);
+  return { isMet: operator === '<>' ? not(equals(meant)) : comparesTo(operator, meant) };
+}
+
+function equality(wanted: Exclude<Scalar, null>): Criterion {
+  return { isMet: equals(wanted), key: equalityKey(wanted) };
 }
 
 function not(test: Test): Test {
@@ -43,7 +53,7 @@ function equals(wanted: Exclude<Scalar, null>): Test {
   if (typeof wanted === 'boolean') return (value) => value === wanted;
   if (typeof wanted === 'number')
     return (value) => value === wanted || (typeof value === 'string' && numberInText(value) === wanted);
-  return /[*?~]/.test(wanted) ? fits(wildcardPattern(wanted)) : reads(wanted.toLowerCase());
+  return hasWildcard(wanted) ? fits(wildcardPattern(wanted)) : reads(wanted.toLowerCase());
 }
 
 function fits(pattern: RegExp): Test {
@@ -71,25 +81,22 @@ function comparesTo(operator: string, meant: Scalar): Test {
 
 export type Conditional = (given: readonly Value[], site: Site) => Value;
 
-/** Pairs of range and criterion; a cell counts that meets all of them. */
-function isChosen(
-  given: readonly Value[],
-  site: Site,
-): ((row: number, column: number) => boolean) | undefined {
-  const pairs: { readonly block: Matrix; readonly test: Test }[] = [];
+interface Condition extends Criterion {
+  readonly block: Matrix;
+}
+
+/** Pairs of range and criterion; undefined where the ranges differ in size. */
+function conditionsOf(given: readonly Value[], site: Site): readonly Condition[] | undefined {
+  const conditions: Condition[] = [];
   for (let at = 0; at + 1 < given.length; at += 2) {
-    pairs.push({
-      block: asMatrix(given[at] ?? null, site),
-      test: criterion(site.single(given[at + 1] ?? null)),
-    });
+    const block = asMatrix(given[at] ?? null, site);
+    conditions.push({ block, ...criterion(site.single(given[at + 1] ?? null)) });
   }
-  const [first] = pairs;
-  const areAlike = pairs.every(
-    ({ block }) => block.height === first?.block.height && block.width === first.block.width,
-  );
-  return areAlike
-    ? (row, column) => pairs.every(({ block, test }) => test(block.at(row, column)))
-    : undefined;
+  return conditions.every(({ block }) => isAlike(block, conditions[0]?.block)) ? conditions : undefined;
+}
+
+function isAlike(block: Matrix, other: Matrix | undefined): boolean {
+  return block.height === other?.height && block.width === other.width;
 }
 
 function asMatrix(value: Value, site: Site): Matrix {
@@ -97,13 +104,27 @@ function asMatrix(value: Value, site: Site): Matrix {
   return contents instanceof Matrix ? contents : new Matrix([[contents]]);
 }
 
-/** The cells of `values` whose place is chosen; undefined where the ranges differ in size. */
-function chosen(values: Value, conditions: readonly Value[], site: Site): Scalar[] | undefined {
-  const meets = isChosen(conditions, site);
+/** The cells of `values` whose place meets all conditions; undefined where the ranges differ in size. */
+function chosen(values: Value, given: readonly Value[], site: Site): Scalar[] | undefined {
+  const conditions = conditionsOf(given, site);
   const block = asMatrix(values, site);
-  const tested = asMatrix(conditions[0] ?? null, site);
-  if (!meets || block.height !== tested.height || block.width !== tested.width) return undefined;
-  return block.rows.flatMap((line, row) => line.filter((_, column) => meets(row, column)));
+  if (!conditions || !isAlike(block, asMatrix(given[0] ?? null, site))) return undefined;
+  const chosenOf = (line: readonly Scalar[], row: number): Scalar[] =>
+    line.filter((_, column) => conditions.every((each) => each.isMet(each.block.at(row, column))));
+  const rows = rowsInQuestion(conditions);
+  return rows
+    ? rows.flatMap((row) => chosenOf(block.rows[row] ?? [], row))
+    : block.rows.flatMap((line, row) => chosenOf(line, row));
+}
+
+/** The fewest rows that the index of one of the conditions leaves; undefined where all have to be looked at. */
+function rowsInQuestion(conditions: readonly Condition[]): readonly number[] | undefined {
+  let fewest: readonly number[] | undefined;
+  for (const { block, key } of conditions) {
+    const rows = block.width === 1 && key !== undefined ? rowsThatMayEqual(block, key) : undefined;
+    if (rows !== undefined && rows.length < (fewest?.length ?? Infinity)) fewest = rows;
+  }
+  return fewest;
 }
 
 /** Errors among the chosen cells come back; texts and logical values do not count. */

@@ -37,8 +37,20 @@ const patterns: readonly (readonly [Token['kind'] | 'sheet', RegExp])[] = [
   ['separator', /[,;]/y],
 ];
 
+/** The cells of a calculated column hold one formula, which is split once. */
+const split = new Map<string, readonly Token[] | undefined>();
+const mostSplit = 50;
+
 /** The formula's parts, whose texts joined are the formula again; undefined where a character fits nowhere. */
-export function tokens(formula: string): Token[] | undefined {
+export function tokens(formula: string): readonly Token[] | undefined {
+  if (split.has(formula)) return split.get(formula);
+  if (split.size >= mostSplit) split.clear();
+  const found = splitIntoTokens(formula);
+  split.set(formula, found);
+  return found;
+}
+
+function splitIntoTokens(formula: string): Token[] | undefined {
   const found: Token[] = [];
   let at = formula.startsWith('=') ? 1 : 0;
   if (at === 1) found.push({ kind: 'operator', text: '=' });
