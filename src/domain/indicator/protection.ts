@@ -122,6 +122,7 @@ function fewestAnswersFirst(a: DatedOutcome, b: DatedOutcome): number {
 
 /** Which further rows of a year are withheld. */
 function furtherWithheld(rows: readonly DatedOutcome[], unit: MeasureUnit | ''): readonly DatedOutcome[] {
+  if (!rows.some(restsOnFewAnswers)) return [];
   const wholes = rows.filter(isWhole);
   const parts = rows.filter((row) => !isWhole(row));
   // No part has more answers than the whole.

@@ -115,9 +115,9 @@ export interface Course {
 /** The course that each row is part of: of its own series and definition. */
 export function coursesOf(rows: readonly DatedOutcome[]): (row: DatedOutcome) => Course {
   const courses = new Map<Definition, ReadonlyMap<string, Course>>();
-  for (const [definition, comparable] of groupBy(byYear(rows), (row) => row.definition)) {
+  for (const [definition, comparable] of groupBy(rows, (row) => row.definition)) {
     const series = groupBy(comparable, ({ seriesKey }) => seriesKey);
-    courses.set(definition, new Map([...series].map(([key, own]) => [key, courseOf(own)])));
+    courses.set(definition, new Map([...series].map(([key, own]) => [key, courseOf(byYear(own))])));
   }
   return ({ definition, seriesKey }) => courses.get(definition)?.get(seriesKey) ?? courseOf([]);
 }
