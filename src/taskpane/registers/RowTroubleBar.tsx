@@ -5,7 +5,8 @@ import { useWords } from '../language';
 import { rowFaultWords, type RowTrouble } from './rowFaultWords';
 
 const useStyles = makeStyles({
-  bar: { marginBottom: '12px', padding: '8px 12px', alignItems: 'start' },
+  // A long word is broken rather than the bar made wider than the pane.
+  bar: { marginBottom: '12px', padding: '8px 12px', alignItems: 'start', overflowWrap: 'anywhere' },
   happened: { margin: 0, fontWeight: 600 },
   more: { margin: '2px 0 0' },
 });
