@@ -1,13 +1,10 @@
 /** The registers as files for other programs; the workbook is only read. */
-import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
-import type { FoundTables, Refusal } from '../read/find';
-import { readRegisters } from '../read/readRegisters';
+import type { FoundTables } from '../read/find';
 import { exportCsv } from '../write/export/csv';
 import { exportJson } from '../write/export/json';
+import { readBook, type Unreadable } from './readBook';
 import { countWithheld, withholding } from '../write/export/withhold';
-
-export type Unreadable = { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] };
 
 export interface ExportRequest {
   /** Results of too few answers are withheld, and what would give them away; else all is as in the workbook. */
@@ -48,14 +45,9 @@ interface Found extends Pick<Exported, 'inPlainSight'> {
 
 function findTables(run: RunExcel, { withhold }: ExportRequest): Promise<Found | Unreadable> {
   return run(async (context) => {
-    const { workbook } = await readWorkbook(context, {
-      withNumberFormats: () => true,
-      formulas: false,
-      sheets: () => [],
-    });
-    const result = readRegisters(workbook);
-    if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
-    const { registers, report } = result;
+    const book = await readBook(context);
+    if (book.kind === 'unreadable') return book;
+    const { registers, report } = book;
     if (withhold) return { kind: 'found', tables: withholding(report.tables, registers), inPlainSight: 0 };
     return { kind: 'found', tables: report.tables, inPlainSight: countWithheld(registers) };
   });

@@ -11,10 +11,12 @@ import { faultHeadings, paneFaults } from '../../src/texts/pane/faults';
 import { followUpTexts } from '../../src/texts/pane/followUp';
 import { frameTexts } from '../../src/texts/pane/frame';
 import { rowFaults } from '../../src/texts/pane/rowFaults';
+import { readOnlyTexts } from '../../src/texts/pane/readOnly';
 import { settingsTexts } from '../../src/texts/pane/settings';
 import { listFaultTexts, listFieldTexts, listFormTexts, listTexts } from '../../src/texts/pane/settingsLists';
 import { bandTexts, generalTexts, matrixTexts } from '../../src/texts/pane/settingsRisk';
 import { shareTexts } from '../../src/texts/pane/share';
+import { showMoreTexts } from '../../src/texts/pane/showMore';
 import { startTexts } from '../../src/texts/pane/start';
 import { workingTexts } from '../../src/texts/pane/working';
 import { partsOf } from '../../src/texts/parts';
@@ -44,9 +46,11 @@ const catalogues: Record<string, Readonly<Record<string, Text>>> = {
   paneFaults,
   rowFaults,
   reminderTexts,
+  readOnlyTexts,
   ruleTitles,
   settingsTexts,
   shareTexts,
+  showMoreTexts,
   startTexts,
   workingTexts,
 };

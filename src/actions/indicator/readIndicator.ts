@@ -5,10 +5,9 @@ import type { CellAddress } from '../../read/address';
 import { cellAddress } from '../../read/cells/rows';
 import type { Refusal } from '../../read/find';
 import { findIndicatorSheet } from '../../write/indicator/indicatorSheetName';
-import { readWorkbook } from '../../excel/readWorkbook';
-import { readRegisters } from '../../read/readRegisters';
 import { holdsShares } from '../../tables/shares';
 import { tables } from '../../tables/index';
+import { readBook } from '../readBook';
 import { tableOf, type RegisterBook } from '../rows/registerForms/registerBook';
 import { shownIndicator, type CellOf, type ShownIndicator } from './shownIndicator';
 
@@ -30,13 +29,8 @@ export type IndicatorOutcome =
 
 export function readIndicator(run: RunExcel, { nr, year }: IndicatorRequest): Promise<IndicatorOutcome> {
   return run(async (context) => {
-    const { workbook } = await readWorkbook(context, {
-      withNumberFormats: holdsShares,
-      formulas: false,
-      sheets: () => [],
-    });
-    const book = readRegisters(workbook);
-    if (book.kind === 'refused') return { kind: 'unreadable', refusals: book.refusals };
+    const book = await readBook(context, holdsShares);
+    if (book.kind === 'unreadable') return book;
     const picture = indicatorPicture(book.registers, nr, year);
     if (picture === undefined) return { kind: 'indicatorGone', nr };
     const { indicator } = picture.followUp;
@@ -48,7 +42,7 @@ export function readIndicator(run: RunExcel, { nr, year }: IndicatorRequest): Pr
     return {
       kind: 'indicator',
       indicator: shownIndicator(picture, cellFinder(book), address),
-      sheet: findIndicatorSheet(indicator.nr, workbook.names, workbook.sheets)?.name,
+      sheet: findIndicatorSheet(indicator.nr, book.workbook.names, book.workbook.sheets)?.name,
     };
   });
 }

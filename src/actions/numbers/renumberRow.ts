@@ -5,11 +5,9 @@
 import { nameKey } from '../../domain/nameKey';
 import { nextNumber } from '../../domain/nextNumber';
 import { apply } from '../../excel/apply/apply';
-import { readWorkbook } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import { changedLinks } from '../../read/cells/links';
 import type { Refusal } from '../../read/find';
-import { readRegisters } from '../../read/readRegisters';
 import { tables, type RegisterKey } from '../../tables/index';
 import type { AnyTable } from '../../tables/table';
 import { protectedAmong } from '../../write/freeze/sheetCells';
@@ -17,7 +15,7 @@ import type { CellInput, Plan } from '../../write/plan';
 import { cellInput } from '../../write/registers/cellInput';
 import { planRow } from '../../write/row/planRow';
 import { firstNumbers } from '../rows/addRow';
-import { readBook } from '../rows/openRow';
+import { readBook } from '../readBook';
 import { tableOf, type AnyRow, type RegisterBook } from '../rows/registerForms/registerBook';
 import {
   linksToNumber,
@@ -84,13 +82,8 @@ export type RenumberOutcome =
 
 export function renumberRow(run: RunExcel, request: RenumberRequest): Promise<RenumberOutcome> {
   return run(async (context) => {
-    const { workbook } = await readWorkbook(context, {
-      withNumberFormats: () => true,
-      formulas: false,
-      sheets: () => [],
-    });
-    const book = readRegisters(workbook);
-    if (book.kind === 'refused') return { kind: 'unreadable', refusals: book.refusals };
+    const book = await readBook(context);
+    if (book.kind === 'unreadable') return book;
     const shared = sharedNumber(book, request);
     if (shared.kind !== 'shared' || !isAsSeen(shared.rows, shared.links, request)) return { kind: 'moved' };
     const { nextNr: nr } = shared;
@@ -99,7 +92,7 @@ export function renumberRow(run: RunExcel, request: RenumberRequest): Promise<Re
       ...numberEdits(book, request, nr),
       ...changes.flatMap((change) => linkEdits(book, change)),
     ];
-    const sheets = protectedAmong(workbook.sheets, sheetsOf(plan));
+    const sheets = protectedAmong(book.workbook.sheets, sheetsOf(plan));
     if (sheets.length > 0) return { kind: 'protected', sheets };
     await apply(context, plan);
     return { kind: 'renumbered', nr, links: changes.length };

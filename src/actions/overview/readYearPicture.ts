@@ -6,15 +6,14 @@ import type { GoalCount, IndicatorGoals, StatusCount } from '../../domain/overvi
 import { yearPicture, type YearPicture } from '../../domain/overview/yearPicture';
 import type { Registers } from '../../domain/registers';
 import { riskScale, type RiskScale } from '../../domain/risk/scale';
-import { readWorkbook } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import { addressOf, type CellAddress } from '../../read/address';
 import type { FoundTables, Refusal } from '../../read/find';
-import { readRegisters } from '../../read/readRegisters';
 import { holdsShares } from '../../tables/shares';
 import { tables } from '../../tables/index';
 import { findOverviewSheet } from '../../write/overview/overviewName';
 import type { CheckRequest } from '../check';
+import { readBook } from '../readBook';
 import { levelLook, matrixLook, type BandMark, type LevelLook, type Matrix } from '../levelLooks';
 
 export interface ShownRisk extends Pick<PicturedRisk, 'nr' | 'title' | 'cell'> {
@@ -65,14 +64,9 @@ export type YearPictureOutcome =
 
 export function readYearPicture(run: RunExcel, { year, group }: CheckRequest): Promise<YearPictureOutcome> {
   return run(async (context) => {
-    const { workbook } = await readWorkbook(context, {
-      withNumberFormats: holdsShares,
-      formulas: false,
-      sheets: () => [],
-    });
-    const result = readRegisters(workbook);
-    if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
-    const { registers, report } = result;
+    const book = await readBook(context, holdsShares);
+    if (book.kind === 'unreadable') return book;
+    const { registers, report, workbook } = book;
     const picture = yearPicture(registers, year, isBlank(group) ? undefined : group);
     const sheet = findOverviewSheet(year, group, workbook.names, workbook.sheets)?.name;
     return { ...shown(picture, registers, report.tables), sheet };

@@ -7,7 +7,7 @@ import { rowsOfChoice } from './registerForms/registerBook';
 import { summariser, type RowSummary } from './registerForms/rowSummary';
 import { areaColumn } from '../../tables/rowColumns';
 import type { RowsRequest } from './readRows';
-import { readBook } from './openRow';
+import { readBook } from '../readBook';
 
 export interface ListRowsRequest extends RowsRequest {
   readonly register: RegisterKey;

@@ -1,9 +1,7 @@
 /** Opens one row of a register as a form: a row that is asked for, or the one the user is at. */
 import { readSelection, type SelectedCell } from '../../excel/selection';
-import { readWorkbook } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import type { Refusal } from '../../read/find';
-import { readRegisters } from '../../read/readRegisters';
 import { registerKeys, type RegisterKey } from '../../tables/index';
 import {
   identityOf,
@@ -14,8 +12,9 @@ import {
   type RegisterBook,
 } from './registerForms/registerBook';
 import { rowForm, type RowForm } from './registerForms/rowForm';
+import { readBook } from '../readBook';
 import type { RowsRequest } from './readRows';
-import type { ExcelContext, RegisterRowIdentity } from './registerRow';
+import type { RegisterRowIdentity } from './registerRow';
 
 export interface OpenRowRequest extends RowsRequest {
   readonly row: RegisterRowIdentity;
@@ -63,17 +62,4 @@ function rowOf(
   if (table.sheet !== sheet || !isInColumns) return undefined;
   const found = rowAt(book, register, row - table.row - 1);
   return found && { register, row: found };
-}
-
-/** The registers, with the number formats that their texts are written by. */
-export async function readBook(
-  context: ExcelContext,
-): Promise<RegisterBook | Extract<OpenRowOutcome, { readonly kind: 'unreadable' }>> {
-  const { workbook } = await readWorkbook(context, {
-    withNumberFormats: () => true,
-    formulas: false,
-    sheets: () => [],
-  });
-  const result = readRegisters(workbook);
-  return result.kind === 'read' ? result : { kind: 'unreadable', refusals: result.refusals };
 }

@@ -3,15 +3,14 @@ import { isValidIn } from '../../domain/indicator/followUpIndicators';
 import { nameKey } from '../../domain/nameKey';
 import type { Located, Registers, Status } from '../../domain/registers';
 import { belongsToGroup } from '../../domain/targetGroup';
-import { readWorkbook } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import type { CellAddress } from '../../read/address';
 import { cellAddress, cellsOfRow, textUnder } from '../../read/cells/rows';
 import type { FoundTable, FoundTables, Refusal } from '../../read/find';
 import { choicesOf } from '../../read/listWords';
-import { readRegisters } from '../../read/readRegisters';
 import { registerKeys, tables, type RegisterKey } from '../../tables/index';
 import type { AnyColumn, AnyTable } from '../../tables/table';
+import { readBook } from '../readBook';
 import type { RegisterRowIdentity } from './registerRow';
 
 export interface RowsRequest {
@@ -57,14 +56,9 @@ export type RowsOutcome =
 
 export function readRows(run: RunExcel, request: RowsRequest): Promise<RowsOutcome> {
   return run(async (context) => {
-    const { workbook } = await readWorkbook(context, {
-      withNumberFormats: () => true,
-      formulas: false,
-      sheets: () => [],
-    });
-    const result = readRegisters(workbook);
-    if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
-    const { registers, report } = result;
+    const book = await readBook(context);
+    if (book.kind === 'unreadable') return book;
+    const { registers, report } = book;
     const rows = rowsInQuestion(registers, request);
     const entries = registerKeys.map((key) => [key, formRegister(key, rows[key], registers, report.tables)]);
     return {

@@ -2,10 +2,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { annexChangesTexts as texts, changeKindTexts } from '../../texts/pane/annexChanges';
-import { checkViewTexts } from '../../texts/pane/checkView';
 import { useWords } from '../language';
 import { Meta } from '../parts/View';
-import { TextButton } from '../parts/TextButton';
+import { ShowMore } from '../parts/ShowMore';
 import { ChangeEntry } from './ChangeEntry';
 import type { ChangeList } from './changeLists';
 import type { ChangeWays, GivenUp } from './changeWays';
@@ -55,7 +54,6 @@ export function ChangeKindList({ list: { kind, items }, isDone, ways, givenUp }:
   const [shown, setShown] = useState(shownAtFirst);
   const named = changeKindTexts[kind];
   const [one, many] = isDone ? [named.oneDone, named.manyDone] : [named.one, named.many];
-  const hidden = Math.max(0, items.length - shown);
   return (
     <details className={styles.kind}>
       <summary className={styles.summary}>
@@ -74,15 +72,7 @@ export function ChangeKindList({ list: { kind, items }, isDone, ways, givenUp }:
           <ChangeEntry key={at} {...{ kind, item, isDone, ways, givenUp }} />
         ))}
       </ul>
-      {hidden > 0 && (
-        <TextButton
-          onClick={() => {
-            setShown(shown + 10 * shownAtFirst);
-          }}
-        >
-          {say(checkViewTexts.showMore, { count: Math.min(hidden, 10 * shownAtFirst) })}
-        </TextButton>
-      )}
+      <ShowMore of={items.length} shown={shown} step={10 * shownAtFirst} onShow={setShown} />
     </details>
   );
 }

@@ -8,6 +8,7 @@ import type { CellAddress } from '../actions';
 import { useWords } from '../language';
 import { Line, Lines } from '../parts/Lines';
 import { SignMark } from '../parts/SignMark';
+import { ShowMore } from '../parts/ShowMore';
 import { TextButton } from '../parts/TextButton';
 import { signs, type Severity } from '../severity';
 import { wayOut, type WayOut } from './wayOut';
@@ -52,11 +53,10 @@ export interface SevereProps {
 const shownAtFirst = 10;
 
 export function Severe({ severity, findings, onGoTo, onWayOut }: SevereProps) {
-  const { language, say } = useWords();
+  const { language } = useWords();
   const styles = useStyles();
   const [shown, setShown] = useState(shownAtFirst);
   if (findings.length === 0) return null;
-  const hidden = Math.max(0, findings.length - shown);
   return (
     <details className={styles.group} open={severity !== 'note'}>
       <summary className={styles.summary}>
@@ -74,15 +74,7 @@ export function Severe({ severity, findings, onGoTo, onWayOut }: SevereProps) {
             <Found key={at} found={found} onGoTo={onGoTo} onWayOut={onWayOut} />
           ))}
         </Lines>
-        {hidden > 0 && (
-          <TextButton
-            onClick={() => {
-              setShown(shown + 10 * shownAtFirst);
-            }}
-          >
-            {say(texts.showMore, { count: Math.min(hidden, 10 * shownAtFirst) })}
-          </TextButton>
-        )}
+        <ShowMore of={findings.length} shown={shown} step={10 * shownAtFirst} onShow={setShown} />
       </div>
     </details>
   );

@@ -2,10 +2,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ShownPicture } from '../../actions/overview/readYearPicture';
-import { goalStatusTexts, overviewTexts as texts } from '../../texts/pane/overview';
+import { goalStatusTexts } from '../../texts/pane/overview';
 import { useWords } from '../language';
 import { goalSigns } from '../parts/goalSigns';
 import { Line, Lines, Signed } from '../parts/Lines';
+import { ShowMore } from '../parts/ShowMore';
 import { TextButton } from '../parts/TextButton';
 
 type IndicatorGoals = ShownPicture['indicators'][number];
@@ -27,7 +28,6 @@ export function IndicatorList({ indicators, onOpen }: IndicatorListProps) {
   const [shown, setShown] = useState(shownAtFirst);
   if (indicators.length === 0) return null;
   const sorted = indicators.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const hidden = Math.max(0, sorted.length - shown);
   return (
     <div className={styles.list}>
       <Lines>
@@ -52,15 +52,7 @@ export function IndicatorList({ indicators, onOpen }: IndicatorListProps) {
           </Line>
         ))}
       </Lines>
-      {hidden > 0 && (
-        <TextButton
-          onClick={() => {
-            setShown(shown + 5 * shownAtFirst);
-          }}
-        >
-          {say(texts.showMore, { count: Math.min(hidden, 5 * shownAtFirst) })}
-        </TextButton>
-      )}
+      <ShowMore of={sorted.length} shown={shown} step={5 * shownAtFirst} onShow={setShown} />
     </div>
   );
 }

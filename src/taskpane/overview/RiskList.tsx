@@ -5,6 +5,7 @@ import { overviewTexts as texts } from '../../texts/pane/overview';
 import type { CellAddress } from '../actions';
 import { useWords } from '../language';
 import { Line, Lines } from '../parts/Lines';
+import { ShowMore } from '../parts/ShowMore';
 import { TextButton } from '../parts/TextButton';
 import { LevelChip } from '../risk/LevelChip';
 
@@ -20,7 +21,6 @@ export function RiskList({ risks, onGoTo }: RiskListProps) {
   const { say } = useWords();
   const [shown, setShown] = useState(shownAtFirst);
   if (risks.length === 0) return null;
-  const hidden = Math.max(0, risks.length - shown);
   return (
     <>
       <Lines>
@@ -30,15 +30,7 @@ export function RiskList({ risks, onGoTo }: RiskListProps) {
           </Line>
         ))}
       </Lines>
-      {hidden > 0 && (
-        <TextButton
-          onClick={() => {
-            setShown(shown + 5 * shownAtFirst);
-          }}
-        >
-          {say(texts.showMore, { count: Math.min(hidden, 5 * shownAtFirst) })}
-        </TextButton>
-      )}
+      <ShowMore of={risks.length} shown={shown} step={5 * shownAtFirst} onShow={setShown} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { RowSummary } from '../../actions/rows/registerForms/rowSummary';
 import { registersTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
-import { TextButton } from '../parts/TextButton';
+import { ShowMore } from '../parts/ShowMore';
 import { useFitStyles } from '../parts/useFitStyles';
 import { Meta } from '../parts/View';
 import { rowTitle } from './RowTitle';
@@ -27,7 +27,6 @@ export function RowSearch<Row extends RowSummary>({ rows, children }: RowSearchP
   const [sought, setSought] = useState('');
   const [limit, setLimit] = useState(shownAtFirst);
   const found = rows.filter((row) => isFound(rowTitle(row, words), sought));
-  const hidden = Math.max(0, found.length - limit);
   return (
     <>
       {rows.length >= worthSearching && (
@@ -52,15 +51,7 @@ export function RowSearch<Row extends RowSummary>({ rows, children }: RowSearchP
         )}
       </div>
       {found.length > 0 && children(found.slice(0, limit))}
-      {hidden > 0 && (
-        <TextButton
-          onClick={() => {
-            setLimit(limit + 4 * shownAtFirst);
-          }}
-        >
-          {say(texts.showMore, { count: Math.min(hidden, 4 * shownAtFirst) })}
-        </TextButton>
-      )}
+      <ShowMore of={found.length} shown={limit} step={4 * shownAtFirst} onShow={setLimit} />
     </>
   );
 }

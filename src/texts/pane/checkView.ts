@@ -34,7 +34,6 @@ export const checkViewTexts = {
   showAll: { sv: 'Visa alla', en: 'Show all' },
   goTo: { sv: 'Gå till {cell}', en: 'Go to {cell}' },
   goToFull: { sv: 'Gå till {cell} på bladet {sheet}', en: 'Go to {cell} on the sheet {sheet}' },
-  showMore: { sv: 'Visa {count} till', en: 'Show {count} more' },
   checkAgain: { sv: 'Kontrollera igen', en: 'Check again' },
   remind: { sv: 'Påminnelse', en: 'Reminder' },
 } as const satisfies Record<string, Text>;

@@ -37,7 +37,6 @@ export const overviewTexts = {
   oneWithoutLevel: { sv: '1 risk saknar nivå.', en: '1 risk has no level.' },
   manyWithoutLevel: { sv: '{count} risker saknar nivå.', en: '{count} risks have no level.' },
   noLevel: { sv: 'Nivå saknas', en: 'No level' },
-  showMore: { sv: 'Visa {count} till', en: 'Show {count} more' },
 
   changes: { sv: 'Ändrad nivå sedan {year}', en: 'Level changed since {year}' },
   lowered: { sv: 'Sänkt', en: 'Lowered' },

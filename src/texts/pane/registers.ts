@@ -76,7 +76,6 @@ export const registersTexts = {
   oneFound: { sv: '1 rad', en: '1 row' },
   manyFound: { sv: '{count} rader', en: '{count} rows' },
   noneFound: { sv: 'Ingen rad stämmer med sökningen.', en: 'No row fits the search.' },
-  showMore: { sv: 'Visa {count} till', en: 'Show {count} more' },
   followsSelection: {
     sv: 'Markera en rad i ett register, så öppnas den här.',
     en: 'Select a row of a register, and it opens here.',

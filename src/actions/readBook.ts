@@ -1,0 +1,25 @@
+/** The registers as most actions read them: all of them, without formulas. */
+import { readWorkbook } from '../excel/readWorkbook';
+import type { RunExcel } from '../excel/session';
+import type { Refusal } from '../read/find';
+import { readRegisters, type ReadResult } from '../read/readRegisters';
+import type { WorkbookSnapshot } from '../read/snapshot';
+
+export type ReadBook = Extract<ReadResult, { readonly kind: 'read' }> & {
+  readonly workbook: WorkbookSnapshot;
+};
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly refusals: readonly Refusal[];
+}
+
+/** @param withNumberFormats the tables whose number formats are asked for, by name */
+export async function readBook(
+  context: Parameters<Parameters<RunExcel>[0]>[0],
+  withNumberFormats: (table: string) => boolean = () => true,
+): Promise<ReadBook | Unreadable> {
+  const { workbook } = await readWorkbook(context, { withNumberFormats, formulas: false, sheets: () => [] });
+  const result = readRegisters(workbook);
+  return result.kind === 'read' ? { ...result, workbook } : { kind: 'unreadable', refusals: result.refusals };
+}
