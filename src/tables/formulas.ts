@@ -59,8 +59,8 @@ const lookedUp = {
   från: numberOfIndicator('Gäller från', '0'),
   till: numberOfIndicator('Gäller till', '9999'),
   // The years that have the same definition as the row's own.
-  första: 'IF([@År]>till,till+1,IF([@År]<från,0,från))',
-  sista: 'IF([@År]<från,från-1,IF([@År]>till,9999,till))',
+  första: 'MAX(IF([@År]<från,0,från),IF([@År]>till,till+1,0))',
+  sista: 'MIN(IF([@År]<från,från-1,9999),IF([@År]>till,9999,till))',
   utfallet: numberIn('[@Utfall]'),
   etappen: numberIn('[@Etappmål]'),
   målet: numberIn('[@Målvärde]'),

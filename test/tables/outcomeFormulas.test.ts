@@ -73,6 +73,24 @@ describe('the formulas of Utfall', () => {
     ]);
   });
 
+  it('part the years at both limits, also where an indicator ends before it begins', async () => {
+    const outcomes = [2021, 2022, 2023, 2024].map((each) => ({ nr: 'I1', year: each, outcome: 0.5 }));
+    const indicators = [
+      {
+        nr: 'I1',
+        title: 'Nöjda',
+        unit: 'procent',
+        direction: 'Högre är bättre',
+        validFrom: 2023,
+        validTo: 2021,
+      },
+    ] as const;
+    const host = open(loadWorkbook(await bookOf({ indicators, outcomes })), desktop);
+    const [, , trends] = await calculated(host);
+    expect(trends).toEqual(['Kan ej bedömas', 'Kan ej bedömas', 'Kan ej bedömas', 'Oförändrad']);
+    expect(trends).toEqual((await expected(host))[2]);
+  });
+
   it('show a miss as a miss also in percent', async () => {
     const indicators = [{ nr: 'I1', title: 'Nöjda', unit: 'procent', direction: 'Högre är bättre' } as const];
     const shares = [0.77, 0.9967, 0.999999, 1, 1.5, 0];
