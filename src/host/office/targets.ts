@@ -76,6 +76,10 @@ export interface ChartSeriesTarget extends ChartTarget {
 export interface ChartAxisTarget extends ChartTarget {
   readonly axis: 'Category' | 'Value';
 }
+export interface ChartFontTarget extends ChartTarget {
+  /** What is written in it: the chart's title, or the labels of an axis. */
+  readonly text: 'Title' | ChartAxisTarget['axis'];
+}
 export interface SettingTarget {
   readonly key: string;
 }
@@ -89,8 +93,7 @@ export interface Targets {
   ChartAxis: ChartAxisTarget;
   ChartCollection: Sheet;
   ChartFill: ChartSeriesTarget;
-  ChartFont: ChartTarget;
-  ChartAxisFont: ChartAxisTarget;
+  ChartFont: ChartFontTarget;
   ChartAxisFormat: ChartAxisTarget;
   ChartGridlines: ChartAxisTarget;
   ChartLegend: ChartTarget;

@@ -131,28 +131,7 @@ export const chartTitle: Interface<ChartTarget> = {
 };
 
 export const chartTitleFormat: Interface<ChartTarget> = {
-  links: { font: link(1, (target) => new Target('ChartFont', target)) },
-};
-
-export const chartFont: Interface<ChartTarget> = {
-  properties: {
-    bold: property(
-      1,
-      ({ chart }) => chart.title.bold,
-      ({ sheet, chart }, value) => {
-        chart.title.bold = flagOf(value);
-        markChartChanged(sheet, chart);
-      },
-    ),
-    size: property(
-      1,
-      ({ chart }) => chart.title.fontSize,
-      ({ sheet, chart }, value) => {
-        chart.title.fontSize = numberOf(value, 1, 409);
-        markChartChanged(sheet, chart);
-      },
-    ),
-  },
+  links: { font: link(1, (target) => new Target('ChartFont', { ...target, text: 'Title' })) },
 };
 
 export const chartLegend: Interface<ChartTarget> = {

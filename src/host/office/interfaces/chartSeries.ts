@@ -206,7 +206,7 @@ function requireValueAxis({ axis }: ChartAxisTarget): void {
   if (axis !== 'Value') throw refusal(rules.axisKind, 'ChartAxis');
 }
 
-function labelsOf({ chart, axis }: ChartAxisTarget): ChartAxisLabels {
+export function labelsOf({ chart, axis }: Pick<ChartAxisTarget, 'chart' | 'axis'>): ChartAxisLabels {
   return axis === 'Value' ? chart.valueAxis : chart.categoryAxis;
 }
 
@@ -258,23 +258,7 @@ export const chartAxis: Interface<ChartAxisTarget> = {
 };
 
 export const chartAxisFormat: Interface<ChartAxisTarget> = {
-  links: { font: link(1, (target) => new Target('ChartAxisFont', target)) },
-};
-
-/** What Excel gives the labels of an axis where nothing else is said. */
-const standardLabelSize = 10;
-
-export const chartAxisFont: Interface<ChartAxisTarget> = {
-  properties: {
-    size: property(
-      1,
-      (target) => labelsOf(target).fontSize ?? standardLabelSize,
-      (target, value) => {
-        labelsOf(target).fontSize = numberOf(value, 1, 409);
-        markChartChanged(target.sheet, target.chart);
-      },
-    ),
-  },
+  links: { font: link(1, (target) => new Target('ChartFont', { ...target, text: target.axis })) },
 };
 
 export const chartGridlines: Interface<ChartAxisTarget> = {

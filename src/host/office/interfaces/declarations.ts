@@ -1,12 +1,12 @@
 /** Every interface of Excel's object model that the host has. */
 import type { Interface } from '../interface';
 import type { TargetName, Targets } from '../targets';
-import { chart, chartCollection, chartFont, chartLegend, chartTitle, chartTitleFormat } from './chart';
+import { chart, chartCollection, chartLegend, chartTitle, chartTitleFormat } from './chart';
+import { chartFont } from './chartFont';
 import {
   chartAxes,
   chartAxis,
   chartFill,
-  chartAxisFont,
   chartAxisFormat,
   chartGridlines,
   chartLineFormat,
@@ -54,7 +54,6 @@ export const declarations: { readonly [K in TargetName]: Interface<Targets[K]> }
   ChartCollection: chartCollection,
   ChartFill: chartFill,
   ChartFont: chartFont,
-  ChartAxisFont: chartAxisFont,
   ChartAxisFormat: chartAxisFormat,
   ChartGridlines: chartGridlines,
   ChartLegend: chartLegend,
