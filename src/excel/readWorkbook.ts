@@ -74,6 +74,7 @@ export interface ActiveCell {
 export interface ReadResult {
   readonly activeCell: ActiveCell | undefined;
   readonly workbook: WorkbookSnapshot;
+  readonly tables: Structure['tables'];
   /** Ids of the sheets where nothing stands in any cell. */
   readonly emptySheets: ReadonlySet<string>;
   /** By sheet id, the sheets that were asked for. */
@@ -112,6 +113,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   refuseNewer(notes.cells);
   return {
     activeCell,
+    tables: structure.tables,
     workbook: { ...structure, tables: asked.tables.map(tableSnapshot) },
     emptySheets: new Set(extents.filter(({ used }) => used.isNullObject).map(({ id }) => id)),
     contents: new Map(asked.sheets.map((sheet) => [sheet.id, sheetContents(sheet)])),

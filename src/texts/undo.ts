@@ -23,6 +23,10 @@ export const undoTexts = {
     sv: 'Bladet {sheet} blir som det var före.',
     en: 'The sheet {sheet} becomes what it was before.',
   },
+  willTakeColumn: {
+    sv: 'Kolumnen {column} på bladet {sheet} tas bort.',
+    en: 'The column {column} on the sheet {sheet} is removed.',
+  },
   oneCell: { sv: '1 cell får tillbaka sitt innehåll.', en: '1 cell gets its content back.' },
   manyCells: {
     sv: '{count} celler får tillbaka sitt innehåll.',

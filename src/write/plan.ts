@@ -137,6 +137,8 @@ export type Edit =
   | { readonly edit: 'clearSheet'; readonly sheet: string; readonly charts: readonly string[] }
   /** Only what stands in the cells: looks and drop-downs stay. A column emptied whole is no calculated column any more. */
   | { readonly edit: 'clearContents'; readonly sheet: string; readonly block: Block }
+  /** All of the cells: contents, looks, what they accept, looks that depend on contents. */
+  | { readonly edit: 'clearCells'; readonly sheet: string; readonly block: Block }
   | {
       readonly edit: 'values';
       readonly sheet: string;

@@ -91,9 +91,10 @@ async function applyNoting(
 }
 
 /** What is written over has been read, with its formulas, before the plan was made; or nothing is. */
-function isKnown({ relaid, cells, notes }: Takings, read: ReadForJournal): boolean {
+function isKnown({ relaid, columns, cells, notes }: Takings, read: ReadForJournal): boolean {
+  if (relaid.length + columns.length > 0) return false;
   const areNotesKnown = notes.length === 0 || !read.notes.exists || isRead(notesSheet, read);
-  return relaid.length === 0 && areNotesKnown && cells.every(({ sheet }) => isRead(sheet, read));
+  return areNotesKnown && cells.every(({ sheet }) => isRead(sheet, read));
 }
 
 function isRead(name: string, { workbook, contents }: ReadForJournal): boolean {
@@ -143,14 +144,15 @@ async function applySeeing(
 ): Promise<SeenTakings> {
   const lines = takings.relaid.map(({ anchors }) => chartsLine(list, anchors));
   const notes = read.notes.exists ? takings.notes : [];
-  const { before, after, sheets, cellsBefore } = await applyRemembering(context, plan, {
+  const { before, after, widths, sheets, cellsBefore } = await applyRemembering(context, plan, {
     cells: takings.cells,
+    widths: takings.columns,
     cellsBefore: [...notes, ...lines.flatMap((line) => (line === undefined ? [] : [notesBlock(line)]))],
     sheets: takings.relaid.map((sheet) => ({ sheet: sheet.key, ...extentOf(sheet, read) })),
   });
   const remembered = cellsBefore.slice(notes.length);
   const charts = lines.map((line) => (line === undefined ? [] : chartsIn(remembered.shift()?.values ?? [])));
-  return { before, after, sheets, charts, notes: cellsBefore.slice(0, notes.length) };
+  return { before, after, widths, sheets, charts, notes: cellsBefore.slice(0, notes.length) };
 }
 
 function notesBlock({ row, count }: Stretch): PlacedBlock {
@@ -192,11 +194,16 @@ function noteOf({ read, plan, list, takings, journaled }: Doing, entry: JournalE
   };
 }
 
-function factsOf({ sheets, cells }: JournalEntry, { action, subject = '' }: Journaled): Addition['facts'] {
+function factsOf(
+  { sheets, cells, columns = [] }: JournalEntry,
+  { action, subject = '' }: Journaled,
+): Addition['facts'] {
   return {
     ...{ action, subject },
     time: new Date().toISOString(),
     sheets: sheets.length,
-    cells: sum(cells.map(({ after }) => sum(after.map(([count, line]) => count * line.length)))),
+    cells: sum(
+      [...cells, ...columns].map(({ after }) => sum(after.map(([count, line]) => count * line.length))),
+    ),
   };
 }

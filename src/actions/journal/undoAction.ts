@@ -1,6 +1,7 @@
 /** "Ångra": takes back an action that the workbook remembers, or tells what stands in the way. */
 import { readSheets, readWorkbook, type ReadResult } from '../../excel/readWorkbook';
 import { apply } from '../../excel/apply/apply';
+import { askTablePlaces } from '../../excel/tablePlaces';
 import type { RunExcel } from '../../excel/session';
 import { columnLetters } from '../../tables/columnLetters';
 import { isChartPlan, isJournalEntry, type JournalEntry } from '../../write/journal/entry';
@@ -15,8 +16,9 @@ import {
   type JournalList,
   type Stretch,
 } from '../../write/journal/journalColumn';
-import { planUndo, sheetsOfEntry, type PlannedUndo, type UndoConflict } from '../../write/journal/planUndo';
+import { planUndo, sheetsOfEntry, tablesOfEntry, type PlannedUndo } from '../../write/journal/planUndo';
 import type { DrawnCharts } from '../../write/journal/takings';
+import type { UndoConflict } from '../../write/journal/undoSituation';
 import type { ExcelContext } from './applyJournaled';
 
 /** An action that can be taken back. */
@@ -38,6 +40,8 @@ export interface Undoing {
   /** Sheets that go, and sheets that are as they were before. */
   readonly removed: readonly string[];
   readonly relaid: readonly string[];
+  /** Columns that go from their tables. */
+  readonly columns: PlannedUndo['columns'];
   readonly cells: number;
 }
 
@@ -133,6 +137,7 @@ async function findUndo(
   if (line === undefined || !isJournalEntry(entry)) return { kind: 'forgotten' };
 
   const wanted = sheetsOfEntry(entry, read.workbook);
+  const tables = askTablePlaces(context, tablesOfEntry(entry, read.tables));
   const contents = await readSheets(
     context,
     wanted.map((sheet) => sheet.id),
@@ -141,7 +146,11 @@ async function findUndo(
   const charts = new Map(
     wanted.map((sheet) => [sheet.id, ownCharts(sheet.id, entry, read, list, contents)] as const),
   );
-  const planned = planUndo(entry, { workbook: read.workbook, grids, charts }, { overChanges });
+  const planned = planUndo(
+    entry,
+    { workbook: read.workbook, grids, charts, tables: tables() },
+    { overChanges },
+  );
   const locked = protectedSheets(planned, read);
   if (locked.length > 0) return { kind: 'sheetProtected', sheets: locked };
   return { kind: 'found', line, list, planned, drawn: drawnAfter(entry, planned) };
@@ -188,6 +197,7 @@ function undoingOf({ id, action, subject, time, sheets, cells }: JournalLine, pl
     changes: planned.conflicts.map(changeOf),
     removed: planned.removed,
     relaid: planned.relaid,
+    columns: planned.columns,
     cells: planned.cells,
   };
 }

@@ -4,6 +4,7 @@ import type { CellValue } from '../../read/snapshot';
 import { splitIntoRequests } from '../../write/requests';
 import { blockAddress } from './addresses';
 import {
+  clearCells,
   clearContents,
   copyCells,
   fillFormula,
@@ -33,6 +34,7 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
     sheet: changeSheet,
     clearSheet,
     clearContents,
+    clearCells,
     values: setValues,
     formulas: setFormulas,
     fillFormula,

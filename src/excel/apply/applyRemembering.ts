@@ -20,6 +20,8 @@ export interface Wanted {
   readonly cells: readonly { readonly sheet: string; readonly block: Block }[];
   /** Blocks of cells, before only. */
   readonly cellsBefore: readonly { readonly sheet: string; readonly block: Block }[];
+  /** Blocks of cells: the widths of their columns, before. */
+  readonly widths: readonly { readonly sheet: string; readonly block: Block }[];
   /** Whole sheets, before. */
   readonly sheets: readonly (PictureSize & { readonly sheet: string })[];
 }
@@ -35,6 +37,7 @@ export interface Seen {
   readonly before: readonly SeenBlock[];
   readonly after: readonly SeenBlock[];
   readonly cellsBefore: readonly SeenBlock[];
+  readonly widths: readonly (readonly number[])[];
   readonly sheets: readonly SheetPicture[];
 }
 
@@ -46,6 +49,7 @@ export async function applyRemembering(
   const { workbook } = context;
   const ask = (blocks: Wanted['cells']): Excel.Range[] => blocks.map((block) => askBlock(workbook, block));
   const [before, only] = [ask(wanted.cells), ask(wanted.cellsBefore)];
+  const widths = wanted.widths.map((block) => askWidths(workbook, block));
   const sheets = wanted.sheets.map((size) => askPicture(workbook.worksheets.getItem(size.sheet), size));
   const requests = splitIntoRequests(plan);
   await applyRequests(context, requests.slice(0, -1));
@@ -56,12 +60,26 @@ export async function applyRemembering(
     before: before.map(blockOf),
     after: after.map(blockOf),
     cellsBefore: only.map(blockOf),
+    widths: widths.map((columns) => columns.map(({ columnWidth }) => columnWidth)),
     sheets: sheets.map((asked: AskedPicture) => pictureOf(asked)),
   };
 }
 
 function askBlock({ worksheets }: Excel.Workbook, { sheet, block }: Wanted['cells'][number]): Excel.Range {
   return worksheets.getItem(sheet).getRange(blockAddress(block)).load('values,formulas,numberFormat');
+}
+
+/** Points, column by column: of several columns that differ Excel tells none. */
+function askWidths(
+  { worksheets }: Excel.Workbook,
+  { sheet, block }: Wanted['cells'][number],
+): readonly Excel.RangeFormat[] {
+  return Array.from({ length: block.columnCount }, (_, at) =>
+    worksheets
+      .getItem(sheet)
+      .getRangeByIndexes(block.row, block.column + at, 1, 1)
+      .format.load('columnWidth'),
+  );
 }
 
 function blockOf({ values, formulas, numberFormat }: Excel.Range): SeenBlock {

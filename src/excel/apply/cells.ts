@@ -6,6 +6,10 @@ export function clearContents(workbook: Excel.Workbook, { sheet, block }: EditOf
   workbook.worksheets.getItem(sheet).getRange(blockAddress(block)).clear('Contents');
 }
 
+export function clearCells(workbook: Excel.Workbook, { sheet, block }: EditOf<'clearCells'>): void {
+  workbook.worksheets.getItem(sheet).getRange(blockAddress(block)).clear('All');
+}
+
 export function setValues(workbook: Excel.Workbook, { sheet, row, column, values }: EditOf<'values'>): void {
   // The library's type leaves out that null keeps a cell as it is.
   rangeFor(workbook, sheet, row, column, values).values = values as Excel.Range['values'];

@@ -72,12 +72,13 @@ function Changes({ changes }: Pick<Previewed, 'changes'>) {
 }
 
 export function doingsOf(
-  { removed, relaid, cells }: Pick<Previewed, 'removed' | 'relaid' | 'cells'>,
+  { removed, relaid, columns, cells }: Pick<Previewed, 'removed' | 'relaid' | 'columns' | 'cells'>,
   { say, sayCount }: Words,
 ): readonly string[] {
   return [
     ...removed.map((sheet) => say(texts.willRemove, { sheet })),
     ...relaid.map((sheet) => say(texts.willRelay, { sheet })),
+    ...columns.map(({ sheet, header }) => say(texts.willTakeColumn, { sheet, column: header })),
     ...(cells === 0 ? [] : [sayCount(cells, texts.oneCell, texts.manyCells)]),
   ];
 }

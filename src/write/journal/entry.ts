@@ -83,10 +83,25 @@ export interface SavedName {
   readonly formula?: string;
 }
 
+/** Columns that a table was given at its right end, where nothing stood. */
+export interface GivenColumns {
+  readonly sheet: string;
+  /** Where the table begins, and how many columns it had. */
+  readonly row: number;
+  readonly column: number;
+  readonly columnCount: number;
+  /** What the new columns held, their headers first. */
+  readonly after: SavedLines;
+  /** What they were as columns of the sheet, in points. */
+  readonly widths: readonly number[];
+}
+
 export interface JournalEntry {
   readonly sheets: readonly LaidSheet[];
   readonly names: readonly SavedName[];
   readonly cells: readonly SavedCells[];
+  /** An entry of an older add-in has none. */
+  readonly columns?: readonly GivenColumns[];
   readonly notes: readonly SavedNotes[];
 }
 
@@ -131,6 +146,13 @@ function isSavedCells(value: unknown): value is SavedCells {
   const { sheet, row, column, before, after } = value;
   const isPlaced = isText(sheet) && Number.isInteger(row) && Number.isInteger(column);
   return isPlaced && isListOf(before, isSavedLine) && isListOf(after, isSavedLine);
+}
+
+function isGivenColumns(value: unknown): value is GivenColumns {
+  if (!isRecord(value)) return false;
+  const { sheet, row, column, columnCount, after, widths } = value;
+  const isPlaced = isText(sheet) && [row, column, columnCount].every(Number.isInteger);
+  return isPlaced && isListOf(after, isSavedLine) && isListOf(widths, isNumber);
 }
 
 function isSavedName(value: unknown): value is SavedName {
@@ -190,11 +212,12 @@ function isLaidSheet(value: unknown): value is LaidSheet {
 /** Whether it is what was once written; the workbook has been in other hands since. */
 export function isJournalEntry(value: unknown): value is JournalEntry {
   if (!isRecord(value)) return false;
-  const { sheets, names, cells, notes } = value;
+  const { sheets, names, cells, columns = [], notes } = value;
   return (
     isListOf(sheets, isLaidSheet) &&
     isListOf(names, isSavedName) &&
     isListOf(cells, isSavedCells) &&
+    isListOf(columns, isGivenColumns) &&
     isListOf(notes, isSavedNotes)
   );
 }

@@ -1,19 +1,21 @@
 /** The entry of a plan that has been carried out, from what it took and what was seen. */
 import type { WorkbookSnapshot } from '../../read/snapshot';
 import { notesSheet } from '../notes';
-import type { Block, ChartPlan, Plan } from '../plan';
+import type { Block, CellInput, ChartPlan, Plan } from '../plan';
 import { sameName } from '../sheetNames';
 import { blockAfter } from './afterPlan';
 import { hashOfCells, inputsOf, withoutFilled, type SeenBlock } from './cellText';
 import { digestOfPlan } from './digest';
 import {
   savedLines,
+  type GivenColumns,
   type JournalEntry,
   type LaidSheet,
   type SavedCells,
   type SavedName,
   type SavedNotes,
 } from './entry';
+import type { NewColumns } from './newColumns';
 import { savedPicture, type SeenSheet } from './picture';
 import { anchorsOf, type PlacedBlock, type RelaidSheet, type Takings } from './takings';
 
@@ -21,6 +23,8 @@ export interface SeenTakings {
   /** Of the cells; afterwards only where somebody has looked. */
   readonly before: readonly SeenBlock[];
   readonly after: readonly SeenBlock[];
+  /** Of the new columns, as columns of the sheet. */
+  readonly widths: readonly (readonly number[])[];
   /** Of the notes; nothing where they were not there. */
   readonly notes: readonly SeenBlock[];
   /** Of the relaid sheets. */
@@ -29,7 +33,14 @@ export interface SeenTakings {
   readonly charts: readonly (readonly ChartPlan[])[];
 }
 
-export const nothingSeen: SeenTakings = { before: [], after: [], notes: [], sheets: [], charts: [] };
+export const nothingSeen: SeenTakings = {
+  before: [],
+  after: [],
+  widths: [],
+  notes: [],
+  sheets: [],
+  charts: [],
+};
 
 type Known = Pick<WorkbookSnapshot, 'sheets' | 'names'>;
 
@@ -49,6 +60,9 @@ export function entryOf(
     ],
     names: takings.names.map((name) => savedName(name, known)),
     cells: takings.cells.map((block, at) => savedCells(block, plan, seen.before[at], seen.after[at], filled)),
+    ...(takings.columns.length > 0 && {
+      columns: takings.columns.map((each, at) => givenColumns(each, plan, seen.widths[at])),
+    }),
     notes: takings.notes.map(({ block }, at) => savedNotes(block, seen.notes[at], plan)),
   };
 }
@@ -107,10 +121,24 @@ function savedCells(
   };
 }
 
+function givenColumns(
+  { sheet, table, block }: NewColumns,
+  plan: Plan,
+  widths: readonly number[] = [],
+): GivenColumns {
+  const { row, column, columnCount } = table;
+  const after = savedLines(blockAfter(sheet, block, plan, blanksIn(block)));
+  return { sheet, row, column, columnCount, after, widths };
+}
+
+function blanksIn({ rowCount, columnCount }: Block): readonly (readonly CellInput[])[] {
+  return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ''));
+}
+
 /** What becomes of the notes need not be read: nobody else writes in them. */
 function savedNotes(block: Block, before: SeenBlock | undefined, plan: Plan): SavedNotes {
-  const { row, column, rowCount, columnCount } = block;
-  const nothing = Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => ''));
+  const { row, column } = block;
+  const nothing = blanksIn(block);
   return {
     ...{ row, column },
     before: savedLines(before === undefined ? nothing : inputsOf(before)),

@@ -2,34 +2,17 @@
  * The plan that takes an action back. What somebody has changed since then is a conflict: a sheet that was changed
  * stays as it is with all that was made together with it, and so does a cell, unless the user says otherwise.
  */
-import type { CellValue, GridSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../read/snapshot';
+import type { CellValue, GridSnapshot, SheetSnapshot } from '../../read/snapshot';
 import { notesSheet } from '../notes';
 import type { Block, CellInput, Edit, Plan } from '../plan';
 import { anchoredSheet, sameName } from '../sheetNames';
-import { hashOfCells, inputOf } from './cellText';
+import { hashOfCells } from './cellText';
+import { saysStill, sheetNamed, valueAt } from './cellsNow';
 import { differingRows, digestOfGrid } from './digest';
 import { linesOf, type JournalEntry, type LaidSheet, type SavedCells, type SavedName } from './entry';
 import { layAgain } from './picture';
-
-/** What has been changed since the action. Rows and columns are zero-based. */
-export type UndoConflict =
-  | { readonly kind: 'rows'; readonly sheet: string; readonly first: number; readonly last: number }
-  | {
-      readonly kind: 'cell';
-      readonly sheet: string;
-      readonly row: number;
-      readonly column: number;
-      readonly now: string;
-    }
-  /** The sheet is not there any more. */
-  | { readonly kind: 'sheetGone'; readonly sheet: string };
-
-export interface UndoSituation {
-  readonly workbook: Pick<WorkbookSnapshot, 'sheets' | 'names'>;
-  /** By the sheet's id: its cells with their formulas, and the charts on it that are the add-in's. */
-  readonly grids: ReadonlyMap<string, GridSnapshot | undefined>;
-  readonly charts: ReadonlyMap<string, readonly string[]>;
-}
+import { takenColumns, type RemovedColumn } from './takenColumns';
+import type { UndoConflict, UndoSituation } from './undoSituation';
 
 export interface PlannedUndo {
   readonly conflicts: readonly UndoConflict[];
@@ -37,22 +20,29 @@ export interface PlannedUndo {
   /** Sheets that go, or are again as they were. */
   readonly removed: readonly string[];
   readonly relaid: readonly string[];
+  readonly columns: readonly RemovedColumn[];
   readonly cells: number;
 }
 
 /** The sheets that have to be looked at. */
 export function sheetsOfEntry(
-  { sheets, cells, notes }: JournalEntry,
+  { sheets, cells, columns = [], notes }: JournalEntry,
   workbook: UndoSituation['workbook'],
 ): readonly SheetSnapshot[] {
   const laid = sheets.map((sheet) => findLaid(sheet, workbook));
   const own = notes.length === 0 ? [] : [notesSheet];
-  const others = [...cells.map(({ sheet }) => sheet), ...own].map((name) => sheetNamed(name, workbook));
+  const others = [...[...cells, ...columns].map(({ sheet }) => sheet), ...own].map((name) =>
+    sheetNamed(name, workbook),
+  );
   return [...new Set([...laid, ...others].filter((sheet) => sheet !== undefined))];
 }
 
-function sheetNamed(name: string, { sheets }: UndoSituation['workbook']): SheetSnapshot | undefined {
-  return sheets.find((sheet) => sameName(sheet.name, name));
+/** The tables among which those are whose columns are to go. */
+export function tablesOfEntry<Table extends { readonly sheet: string }>(
+  { columns = [] }: JournalEntry,
+  tables: readonly Table[],
+): readonly Table[] {
+  return tables.filter((table) => columns.some(({ sheet }) => sameName(sheet, table.sheet)));
 }
 
 /** By its hidden names, which follow it; by its name where none of them is left. */
@@ -73,14 +63,17 @@ export function planUndo(
   const changed = laid.flatMap(({ sheet, found }) => sheetConflicts(sheet, found, situation));
   const givesSheets = changed.length === 0 || overChanges;
   const cells = entry.cells.map((saved) => givenCells(saved, situation, overChanges));
+  const columns = (entry.columns ?? []).map((given) => takenColumns(given, situation, overChanges));
+  const isAllTaken = givesSheets && columns.every(({ removed }) => removed.length > 0);
   const sheetEdits = givesSheets ? laidEdits(laid, situation) : [];
-  const names = givesSheets ? nameEdits(entry.names, situation) : [];
-  const notes = givesSheets ? noteEdits(entry, situation, overChanges) : [];
+  const names = isAllTaken ? nameEdits(entry.names, situation) : [];
+  const notes = isAllTaken ? noteEdits(entry, situation, overChanges) : [];
   return {
-    conflicts: [...changed, ...cells.flatMap(({ conflicts }) => conflicts)],
-    plan: [...sheetEdits, ...names, ...cells.flatMap(({ edits }) => edits), ...notes],
+    conflicts: [...changed, ...[...cells, ...columns].flatMap(({ conflicts }) => conflicts)],
+    plan: [...sheetEdits, ...names, ...[...cells, ...columns].flatMap(({ edits }) => edits), ...notes],
     removed: givesSheets ? namesOf(laid, ({ former }) => former.kind !== 'sheet') : [],
     relaid: givesSheets ? namesOf(laid, ({ former }) => former.kind === 'sheet') : [],
+    columns: columns.flatMap(({ removed }) => removed),
     cells: cells.reduce((sum, { count }) => sum + count, 0),
   };
 }
@@ -163,10 +156,6 @@ function valuesIn(
   like: readonly (readonly CellInput[])[],
 ): readonly (readonly CellValue[])[] {
   return like.map((line, at) => line.map((_, position) => valueAt(grid, row + at, column + position)));
-}
-
-function valueAt(grid: GridSnapshot | undefined, row: number, column: number): CellValue {
-  return grid?.values[row - grid.row]?.[column - grid.column] ?? '';
 }
 
 interface GivenCells {
@@ -255,17 +244,5 @@ function sharedFormula(before: readonly (readonly CellInput[])[]): string | unde
 
 function isAsLeft({ row, column, after }: CellNow, grid: GridSnapshot | undefined): boolean {
   if (after === null) return true;
-  const value = valueAt(grid, row, column);
-  const formula = grid?.formulas?.[row - grid.row]?.[column - grid.column];
-  return bare(inputOf(value, formula, undefined)) === bare(after);
-}
-
-const tableName = /[\p{L}_][\p{L}\p{N}_.]*\[/gu;
-
-/** Without the apostrophe by which a text is kept one, which depends on the cell's format. */
-function bare(input: CellInput): string {
-  const text = String(input);
-  // Excel adds or leaves out the name of a formula's own table, and blanks.
-  if (text.startsWith('=')) return text.replaceAll(tableName, '[').replaceAll(' ', '');
-  return text.startsWith("'") ? text.slice(1) : text;
+  return saysStill(grid, { row, column }, after);
 }

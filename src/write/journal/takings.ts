@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../read/snapshot';
 import { notesSheet } from '../notes';
 import type { Block, ChartPlan, Edit, EditOf, Plan } from '../plan';
 import { sameName, sheetOfName } from '../sheetNames';
+import { contains, isWithinNew, newColumnsOf, type NewColumns } from './newColumns';
 
 export interface PlacedBlock {
   readonly sheet: string;
@@ -31,7 +32,9 @@ export interface Takings {
   readonly takenOver: readonly { readonly name: string; readonly formerName: string }[];
   /** Sheets that are emptied and written anew. */
   readonly relaid: readonly RelaidSheet[];
-  /** Cells on other sheets. */
+  /** Columns that tables get at their right end. */
+  readonly columns: readonly NewColumns[];
+  /** Other cells on other sheets. */
   readonly cells: readonly PlacedBlock[];
   readonly notes: readonly PlacedBlock[];
   /** Names that are made or forgotten. */
@@ -42,7 +45,7 @@ export interface Takings {
   readonly isBeyondUs: boolean;
 }
 
-type Known = Pick<WorkbookSnapshot, 'sheets' | 'names'>;
+type Known = Pick<WorkbookSnapshot, 'sheets' | 'names' | 'tables'>;
 
 export function takingsOf(plan: Plan, known: Known): Takings {
   const { sheets } = known;
@@ -55,13 +58,16 @@ export function takingsOf(plan: Plan, known: Known): Takings {
   );
   const keys = relaid.map(({ key }) => key);
   const whole = new Set([...added, ...takenOver.flatMap(({ name, key }) => [name, key]), ...keys]);
-  const others = plan.filter((edit) => !('sheet' in edit) || !whole.has(edit.sheet));
+  const elsewhere = plan.filter((edit) => !('sheet' in edit) || !whole.has(edit.sheet));
+  const columns = newColumnsOf(elsewhere, known.tables);
+  const others = elsewhere.filter((edit) => !isWithinNew(edit, columns));
   const inNotes = (sheet: string): boolean => sheet === notesSheet;
   const cells = withoutContained(others.flatMap(cellsOf));
   return {
     added,
     takenOver: takenOver.map(({ name, formerName }) => ({ name, formerName })),
     relaid,
+    columns,
     cells: cells.filter(({ sheet }) => !inNotes(sheet)),
     notes: cells.filter(({ sheet }) => inNotes(sheet)),
     names: [...new Set(plan.flatMap(nameOf))],
@@ -140,20 +146,13 @@ function withoutContained(blocks: readonly PlacedBlock[]): readonly PlacedBlock[
   return blocks.filter(
     (one, at) =>
       !blocks.some(
-        (other, place) => place !== at && contains(other, one) && (!contains(one, other) || place < at),
+        (other, place) => place !== at && isWithin(one, other) && (!isWithin(other, one) || place < at),
       ),
   );
 }
 
-function contains(outer: PlacedBlock, inner: PlacedBlock): boolean {
-  const [a, b] = [outer.block, inner.block];
-  return (
-    outer.sheet === inner.sheet &&
-    a.row <= b.row &&
-    a.column <= b.column &&
-    a.row + a.rowCount >= b.row + b.rowCount &&
-    a.column + a.columnCount >= b.column + b.columnCount
-  );
+function isWithin(inner: PlacedBlock, outer: PlacedBlock): boolean {
+  return outer.sheet === inner.sheet && contains(outer.block, inner.block);
 }
 
 /** The hidden names on a sheet, before or after the plan: a few tell it as well as all. */

@@ -34,6 +34,7 @@ const nothingChanged: Undoing = {
   changes: [],
   removed: ['Bilaga 2 2025 vuxna'],
   relaid: [],
+  columns: [],
   cells: 0,
 };
 
@@ -47,6 +48,7 @@ const someChanged: Undoing = {
   ],
   removed: [],
   relaid: [],
+  columns: [],
   cells: 210,
 };
 
@@ -55,6 +57,7 @@ const allChanged: Undoing = {
   changes: [{ kind: 'rows', sheet: 'Bilaga 2 2025 vuxna', cells: '5:5', now: '' }],
   removed: [],
   relaid: [],
+  columns: [],
   cells: 0,
 };
 

@@ -1,0 +1,36 @@
+/** What stands in the cells now, beside what an action has put there. */
+import type { CellValue, GridSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../read/snapshot';
+import type { Block, CellInput } from '../plan';
+import { sameName } from '../sheetNames';
+import { inputOf } from './cellText';
+
+export function sheetNamed(
+  name: string,
+  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+): SheetSnapshot | undefined {
+  return sheets.find((sheet) => sameName(sheet.name, name));
+}
+
+export function valueAt(grid: GridSnapshot | undefined, row: number, column: number): CellValue {
+  return grid?.values[row - grid.row]?.[column - grid.column] ?? '';
+}
+
+/** Whether what was put in a cell stands there still. */
+export function saysStill(
+  grid: GridSnapshot | undefined,
+  { row, column }: Pick<Block, 'row' | 'column'>,
+  input: CellInput,
+): boolean {
+  const formula = grid?.formulas?.[row - grid.row]?.[column - grid.column];
+  return bare(inputOf(valueAt(grid, row, column), formula, undefined)) === bare(input);
+}
+
+const tableName = /[\p{L}_][\p{L}\p{N}_.]*\[/gu;
+
+/** Without the apostrophe by which a text is kept one, which depends on the cell's format. */
+function bare(input: CellInput): string {
+  const text = String(input);
+  // Excel adds or leaves out the name of a formula's own table, and blanks.
+  if (text.startsWith('=')) return text.replaceAll(tableName, '[').replaceAll(' ', '');
+  return text.startsWith("'") ? text.slice(1) : text;
+}

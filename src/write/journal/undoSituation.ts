@@ -1,0 +1,31 @@
+/** What a workbook is when an action is to be taken back, and what has been changed in it since. */
+import type { GridSnapshot, WorkbookSnapshot } from '../../read/snapshot';
+import type { Block } from '../plan';
+
+/** What has been changed since the action. Rows and columns are zero-based. */
+export type UndoConflict =
+  | { readonly kind: 'rows'; readonly sheet: string; readonly first: number; readonly last: number }
+  | {
+      readonly kind: 'cell';
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+      readonly now: string;
+    }
+  /** The sheet is not there any more. */
+  | { readonly kind: 'sheetGone'; readonly sheet: string };
+
+export interface UndoSituation {
+  readonly workbook: Pick<WorkbookSnapshot, 'sheets' | 'names'>;
+  /** By the sheet's id: its cells with their formulas, and the charts on it that are the add-in's. */
+  readonly grids: ReadonlyMap<string, GridSnapshot | undefined>;
+  readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** The tables of the sheets on which columns are to go. */
+  readonly tables: readonly PlacedTable[];
+}
+
+/** A table as it stands now, its header row included. */
+export interface PlacedTable extends Block {
+  readonly name: string;
+  readonly sheet: string;
+}
