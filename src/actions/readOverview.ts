@@ -12,6 +12,8 @@ import { readRegisters, type ReadResult } from '../read/readRegisters';
 import type { WorkbookSnapshot } from '../read/snapshot';
 import { registerKeys, tables } from '../tables/index';
 import { findAnnexSheet } from '../write/annex/sheetName';
+import { lacksLaterColumns } from '../write/migrate/lacking';
+import { versionOf } from '../write/schemaVersion';
 
 export interface OverviewRequest {
   /** Undefined: the year of the settings, else the latest that has rows. */
@@ -29,6 +31,8 @@ export interface Overview {
   /** Blank: all target groups. */
   readonly group: string;
   readonly registers: readonly RegisterCount[];
+  /** The workbook is of an older version, and lacks what later ones have brought. */
+  readonly isOlder: boolean;
   /** The sheet of the annex; undefined before it has been made. */
   readonly annexSheet: string | undefined;
 }
@@ -56,13 +60,18 @@ export function readOverview(
   currentYear: number,
 ): Promise<OverviewOutcome> {
   return run(async (context) => {
-    const { workbook } = await readWorkbook(context, {
+    const { workbook, notes } = await readWorkbook(context, {
       withNumberFormats: () => false,
       formulas: false,
       sheets: () => [],
     });
     const result = readRegisters(workbook);
-    if (result.kind === 'read') return overviewOf(result, workbook, request, currentYear);
+    if (result.kind === 'read') {
+      return {
+        ...overviewOf(result, workbook, request, currentYear),
+        isOlder: lacksLaterColumns(result.report.tables, versionOf(notes.cells)),
+      };
+    }
     const { refusals } = result;
     const absent = refusals.filter(({ refusal }) => refusal === 'tableMissing');
     return absent.length === registerKeys.length ? { kind: 'noRegisters' } : { kind: 'unreadable', refusals };
@@ -74,7 +83,7 @@ function overviewOf(
   { names, sheets }: WorkbookSnapshot,
   request: OverviewRequest,
   currentYear: number,
-): Overview {
+): Omit<Overview, 'isOlder'> {
   const years = yearsWithRows(registers, undefined);
   const groups = targetGroups(registers).map(({ name }) => name);
   const year = chosenYear(request.year ?? registers.settings.year, years, currentYear);

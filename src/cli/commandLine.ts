@@ -9,6 +9,7 @@ import { create } from './commands/create';
 import { exportRegisters } from './commands/export';
 import { freeze } from './commands/freeze';
 import { importRegisters } from './commands/import';
+import { migrate } from './commands/migrate';
 import { recalculate } from './commands/recalculate';
 import { repair } from './commands/repair';
 import { undo } from './commands/undo';
@@ -27,6 +28,7 @@ const commands: readonly Command[] = [
   freeze,
   restore,
   repair,
+  migrate,
   undo,
 ];
 

@@ -107,6 +107,7 @@ export const indicators = defineTable<Indicator>({
     },
     continues: {
       header: 'Fortsätter',
+      since: 2,
       kind: 'nr',
       width: 66,
       help: {

@@ -63,6 +63,8 @@ interface ColumnOf {
   readonly formula?: string;
   /** Number format, English. */
   readonly format?: string;
+  /** The version of the registers that the column came with; without it, it has always been there. */
+  readonly since?: number;
   /** Without this column a register cannot be read. */
   readonly required?: true;
 }

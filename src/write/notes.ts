@@ -6,7 +6,7 @@
  */
 import type { CellValue, GridSnapshot } from '../read/snapshot';
 import { notesSheet, type Edit } from './plan';
-import { schemaVersion, versionName } from './schemaVersion';
+import { versionByNames, versionName } from './schemaVersion';
 
 export { notesSheet };
 
@@ -68,15 +68,24 @@ export function blockOf(notes: GridSnapshot | undefined, title: string): NotesBl
 }
 
 /**
- * Makes the sheet if it is not there, and finishes it where an earlier run was stopped. It stays out of every list
- * that a user sees.
+ * Makes the sheet if it is not there, and finishes it where an earlier run was stopped.
+ * @param names the hidden names of the workbook, which tell the version of its registers
  */
-export function notesSheetEdits(exists: boolean, notes: GridSnapshot | undefined): Edit[] {
+export function notesSheetEdits(
+  exists: boolean,
+  notes: GridSnapshot | undefined,
+  names: readonly string[],
+): Edit[] {
   if (notes !== undefined && textAt(notes, 0, 0) === versionName) return [];
+  return versionEdits(exists, versionByNames(names));
+}
+
+/** The version is said last. The sheet stays out of every list that a user sees. */
+export function versionEdits(exists: boolean, version: number): Edit[] {
   return [
     ...(exists ? [] : [{ edit: 'addSheet', sheet: notesSheet } as const]),
     { edit: 'sheet', sheet: notesSheet, visibility: 'VeryHidden' },
-    { edit: 'values', sheet: notesSheet, row: 0, column: 0, values: [[versionName, schemaVersion]] },
+    { edit: 'values', sheet: notesSheet, row: 0, column: 0, values: [[versionName, version]] },
   ];
 }
 

@@ -3,6 +3,7 @@ import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import { createRegisters } from '../../src/actions/createRegisters';
 import { layInIndicator } from '../../src/actions/indicator/layInIndicator';
 import { forgetActions, undoAction } from '../../src/actions/journal/undoAction';
+import { migrateWorkbook } from '../../src/actions/migrate/migrateWorkbook';
 import { renumberRow } from '../../src/actions/numbers/renumberRow';
 import { layInOverview } from '../../src/actions/overview/layInOverview';
 import { readOverview } from '../../src/actions/readOverview';
@@ -45,6 +46,7 @@ const writing: Readonly<Record<string, (run: RunExcel, host: Host) => Promise<un
   layInIndicator: (run) => layInIndicator(run, { nr: 'I1', year: 2025, today }),
   rememberChoice: (run) => rememberChoice(run, theAnnex),
   repairRegisters: (run) => repairRegisters(run),
+  migrateWorkbook: (run) => migrateWorkbook(run),
   addRow: (run) => addRow(run, { register: 'risks', year: 2025, fields: [] }),
   saveRow: (run) => saveRow(run, { row: r1, edits: [{ field: 'title', before: '', after: 'Ny' }] }),
   linkRows: (run) =>
@@ -103,6 +105,7 @@ describe('the command line', () => {
   it.each([
     ['annex', '--year', '2025', '--group', 'vuxna', '--output', 'ut.xlsx'],
     ['repair', '--output', 'ut.xlsx'],
+    ['migrate', '--output', 'ut.xlsx'],
     ['freeze', '--output', 'ut.xlsx'],
     ['undo', '--output', 'ut.xlsx'],
     ['recalculate', '--output', 'ut.xlsx'],

@@ -5,6 +5,7 @@ import { columnLetters } from '../../src/tables/columnLetters';
 import { identityName, listName } from '../../src/tables/identity';
 import { settingNames } from '../../src/tables/settings';
 import type { AnyColumn } from '../../src/tables/table';
+import { oldestVersion, schemaVersion } from '../../src/write/schemaVersion';
 
 const contractFile = `${__dirname}/../../../shared/design/workbook.md`;
 const columnsOf = (table: { columns: object }): AnyColumn[] => Object.values<AnyColumn>({ ...table.columns });
@@ -36,8 +37,9 @@ function listsOfContract(): Map<string, string[]> {
   return found;
 }
 
-/** Columns beyond the contract's, which lets them follow its own. */
-const appended: Readonly<Record<string, readonly string[]>> = { Indikatorer: ['Fortsätter'] };
+/** The columns of version 1, which are those of the contract; it lets later ones follow. */
+const headersOfVersionOne = (table: { columns: object }): string[] =>
+  columnsOf(table).flatMap(({ header, since }) => (since === undefined ? [header] : []));
 
 describe('the declared tables', () => {
   test('the contract is there to be compared with', () => {
@@ -49,15 +51,23 @@ describe('the declared tables', () => {
     expect([...contract.keys()]).toEqual(registerKeys.map((key) => tables[key].name));
     for (const key of registerKeys) {
       const { name } = tables[key];
-      const headers = columnsOf(tables[key]).map(({ header }) => header);
-      expect(headers).toEqual([...(contract.get(name) ?? []), ...(appended[name] ?? [])]);
+      expect(headersOfVersionOne(tables[key])).toEqual(contract.get(name));
     }
+  });
+
+  test('have their later columns last, each with the version that it came with', () => {
+    for (const table of allTables) {
+      const versions = columnsOf(table).map(({ since = oldestVersion }) => since);
+      expect({ [table.name]: versions }).toEqual({ [table.name]: versions.toSorted((a, b) => a - b) });
+    }
+    const since = declared.map(({ column }) => column.since ?? oldestVersion);
+    expect(Math.max(...since)).toBe(schemaVersion);
   });
 
   test('have every column of the list tables in the contract, in its order', () => {
     const contract = listsOfContract();
     for (const table of allTables.slice(registerKeys.length)) {
-      expect({ [table.name]: columnsOf(table).map(({ header }) => header) }).toEqual({
+      expect({ [table.name]: headersOfVersionOne(table) }).toEqual({
         [table.name]: contract.get(table.name),
       });
     }

@@ -188,8 +188,9 @@ function noteOf({ read, plan, list, takings, journaled }: Doing, entry: JournalE
   const isThere =
     read.notes.exists || plan.some((edit) => edit.edit === 'addSheet' && edit.sheet === notesSheet);
   const isMarked = versionOf(read.notes.cells) !== undefined || isThere !== read.notes.exists;
+  const names = [...takings.names, ...read.workbook.names.map(({ name }) => name)];
   return {
-    edits: [...(isMarked ? [] : notesSheetEdits(isThere, undefined)), ...journalEdits(list, change)],
+    edits: [...(isMarked ? [] : notesSheetEdits(isThere, undefined, names)), ...journalEdits(list, change)],
     remembered: isRemembered ? 'remembered' : 'tooLarge',
   };
 }

@@ -253,6 +253,7 @@ function openingEdits({ annex, situation }: AnnexRequest, target: Target, marked
     ...notesSheetEdits(
       situation.sheets.some((other) => sameName(other.name, notesSheet)),
       situation.notes,
+      situation.names.map((other) => other.name),
     ),
     ...(isNew ? [{ edit: 'addSheet', sheet } as const] : []),
     ...(isDangling ? [{ edit: 'forgetName', name } as const] : []),

@@ -63,7 +63,11 @@ export function planFreeze(
 
   const remembered = remember(situation, memory, columns, cells);
   const plan: Plan = [
-    ...notesSheetEdits(notes !== undefined, notes?.grid),
+    ...notesSheetEdits(
+      notes !== undefined,
+      notes?.grid,
+      situation.names.map(({ name }) => name),
+    ),
     ...memoryEdits(notes?.grid, remembered),
     ...edits,
     ...readerNoteEdits(situation),

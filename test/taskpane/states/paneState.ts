@@ -53,5 +53,6 @@ export const overview: Overview = {
     { register: 'measures', count: 22, sheet: 'Åtgärder' },
     { register: 'indicators', count: 9, sheet: 'Indikatorer' },
   ],
+  isOlder: false,
   annexSheet: undefined,
 };
