@@ -3,22 +3,46 @@ import type { CreateOutcome } from '../actions/createRegisters';
 import type { AnnexOutcome } from '../actions/annex/makeAnnex';
 import { fillIn } from '../texts/text';
 import { refusalTexts } from '../texts/faults';
+import { mappingTexts } from '../texts/mapping';
 
 type Refused<Kind> = Extract<AnnexOutcome, { readonly kind: Kind }>;
 
 export function unreadableTexts({ refusals }: Pick<Refused<'unreadable'>, 'refusals'>): string[] {
-  return refusals.map((refusal) => {
-    switch (refusal.refusal) {
-      case 'tableMissing':
-        return fillIn(refusalTexts.tableMissing.sv, {
-          table: refusal.table,
-          sheets: listed(refusal.sheets),
-          tables: listed(refusal.tables),
-        });
-      case 'columnMissing':
-        return fillIn(refusalTexts.columnMissing.sv, { ...refusal, headers: listed(refusal.headers) });
-    }
-  });
+  const examples = refusals.flatMap((refusal) => mappingExample(refusal) ?? []);
+  const [example] = examples;
+  return [
+    ...refusals.map(unreadableText),
+    ...(example === undefined ? [] : [fillIn(mappingTexts.howToMap.sv, { example })]),
+  ];
+}
+
+type Refusal = Refused<'unreadable'>['refusals'][number];
+
+/** What cannot be written in this way is not there to be pointed out. */
+function mappingExample(refusal: Refusal): string | undefined {
+  switch (refusal.refusal) {
+    case 'tableMissing':
+      return `repair --map "${refusal.table}=TABELL"`;
+    case 'columnMissing':
+      return `repair --map "${refusal.table}.${refusal.column}=RUBRIK"`;
+    case 'tableIsRange':
+      return undefined;
+  }
+}
+
+function unreadableText(refusal: Refusal): string {
+  switch (refusal.refusal) {
+    case 'tableMissing':
+      return fillIn(refusalTexts.tableMissing.sv, {
+        table: refusal.table,
+        sheets: listed(refusal.sheets),
+        tables: listed(refusal.tables),
+      });
+    case 'tableIsRange':
+      return fillIn(refusalTexts.tableIsRange.sv, { ...refusal });
+    case 'columnMissing':
+      return fillIn(refusalTexts.columnMissing.sv, { ...refusal, headers: listed(refusal.headers) });
+  }
 }
 
 export function notComposedText({ refusal }: Refused<'notComposed'>): string {

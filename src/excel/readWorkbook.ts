@@ -2,6 +2,7 @@
  * Reads a workbook in two round trips: first what there is, then what it holds; in more only where that is larger
  * than one answer may be.
  */
+import { askBeneath, beneathOf, type AskedBeneath } from './beneath';
 import type {
   CellValue,
   GridSnapshot,
@@ -47,6 +48,8 @@ export interface ReadRequest {
   readonly filters?: boolean;
   /** Whether it matters which rows are hidden. */
   readonly hiddenRows?: boolean;
+  /** Whether it matters what stands under the tables. */
+  readonly beneath?: boolean;
   /** Whether it matters which cell is selected. */
   readonly activeCell?: boolean;
   /** Whether all that can be taken back matters. */
@@ -205,7 +208,8 @@ async function readAsked(context: Excel.RequestContext, ask: () => Asked): Promi
 }
 
 function contentsOf({ tables, sheets }: Asked): RangeContents[] {
-  return [...tables.map(({ body }) => body), ...sheets.map(({ used }) => used)];
+  const beneath = tables.flatMap((table) => table.beneath?.cells ?? []);
+  return [...tables.map(({ body }) => body), ...beneath, ...sheets.map(({ used }) => used)];
 }
 
 function sheetSnapshot(sheet: Excel.Worksheet): SheetSnapshot {
@@ -228,6 +232,7 @@ interface AskedTable {
   readonly body: RangeContents;
   readonly hiddenRows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
   readonly isFiltered: boolean | undefined;
+  readonly beneath: AskedBeneath | undefined;
   readonly withNumberFormats: boolean;
   readonly withFormulas: boolean;
 }
@@ -246,6 +251,7 @@ function askTable(table: Excel.Table, request: ReadRequest): AskedTable {
     body: new RangeContents(body, wanted),
     hiddenRows: request.hiddenRows === true ? body.getRowProperties({ rowHidden: true }) : undefined,
     isFiltered: request.filters === true ? table.autoFilter.isDataFiltered : undefined,
+    beneath: request.beneath === true ? askBeneath(table, wanted) : undefined,
     withNumberFormats,
     withFormulas,
   };
@@ -264,6 +270,7 @@ function tableSnapshot(asked: AskedTable): TableSnapshot {
     formulas: asked.withFormulas ? (asked.body.get('formulas') as TableSnapshot['values']) : undefined,
     hiddenRows: asked.hiddenRows?.value.map(({ rowHidden }) => rowHidden === true),
     isFiltered: asked.isFiltered,
+    beneath: asked.beneath && beneathOf(asked.beneath),
   };
 }
 

@@ -1,8 +1,9 @@
 /** Finds a register in a workbook: by stored identity first, then by name, then by header. */
 import { nameKey } from '../domain/nameKey';
 import { identityName } from '../tables/identity';
+import { columnLetters } from '../tables/columnLetters';
 import type { AnyColumn, AnyTable } from '../tables/table';
-import type { Identities, SheetCell } from './identities';
+import { readIdentities, type Identities, type SheetCell } from './identities';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
 
 export interface FoundTable {
@@ -22,6 +23,14 @@ export type Refusal =
       readonly table: string;
       readonly sheets: readonly string[];
       readonly tables: readonly string[];
+    }
+  /** Its rows still stand there, but they are no table any more. */
+  | {
+      readonly refusal: 'tableIsRange';
+      readonly table: string;
+      readonly sheet: string;
+      /** Of its headers: `A1:P1`. */
+      readonly cells: string;
     }
   | {
       readonly refusal: 'columnMissing';
@@ -47,7 +56,12 @@ export function findTable(
   identities: Identities,
 ): FoundTable | undefined {
   const table = tableByIdentity(declared, workbook, identities) ?? tableByName(declared, workbook);
-  return table && { declared, table, columns: findColumns(declared, table, identities) };
+  return table && foundIn(declared, table, identities);
+}
+
+/** A register in the table that somebody says it is. */
+export function foundIn(declared: AnyTable, table: TableSnapshot, identities: Identities): FoundTable {
+  return { declared, table, columns: findColumns(declared, table, identities) };
 }
 
 function identityOf(declared: AnyTable, column: AnyColumn, identities: Identities): SheetCell | undefined {
@@ -60,13 +74,15 @@ function tableByIdentity(
   workbook: WorkbookSnapshot,
   identities: Identities,
 ): TableSnapshot | undefined {
-  const cells = Object.values(declared.columns).flatMap(
-    (column) => identityOf(declared, column, identities) ?? [],
-  );
+  const cells = identityCells(declared, identities);
   if (cells.length === 0) return undefined;
   const hits = (table: TableSnapshot): number =>
     cells.filter((cell) => headerPosition(table, cell) !== undefined).length;
   return mostHits(workbook.tables, hits);
+}
+
+function identityCells(declared: AnyTable, identities: Identities): readonly SheetCell[] {
+  return Object.values(declared.columns).flatMap((column) => identityOf(declared, column, identities) ?? []);
 }
 
 function mostHits(
@@ -141,12 +157,30 @@ export function duplicateHeaders({ declared, table }: FoundTable): readonly Dupl
 }
 
 export function missingTable(declared: AnyTable, workbook: WorkbookSnapshot): Refusal {
+  const range = formerTable(declared, workbook);
+  if (range !== undefined) return { refusal: 'tableIsRange', table: declared.name, ...range };
   return {
     refusal: 'tableMissing',
     table: declared.name,
     sheets: workbook.sheets.map(({ name }) => name),
     tables: workbook.tables.map(({ name }) => name),
   };
+}
+
+/** The header row of a table that was converted to a range: the hidden names of its columns still stand for it. */
+function formerTable(
+  declared: AnyTable,
+  { sheets, names }: WorkbookSnapshot,
+): { readonly sheet: string; readonly cells: string } | undefined {
+  const cells = identityCells(declared, readIdentities(names));
+  const [first] = cells;
+  const sheet = sheets.find(({ name }) => name.toLowerCase() === first?.sheet.toLowerCase());
+  if (first === undefined || sheet === undefined) return undefined;
+  const columns = cells
+    .filter((cell) => cell.row === first.row && cell.sheet.toLowerCase() === sheet.name.toLowerCase())
+    .map(({ column }) => column);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)].map(columnLetters);
+  return { sheet: sheet.name, cells: `${left}${first.row + 1}:${right}${first.row + 1}` };
 }
 
 export function missingColumns({ declared, table, columns }: FoundTable): readonly Refusal[] {

@@ -27,6 +27,13 @@ export interface TableSnapshot {
   readonly hiddenRows?: readonly boolean[] | undefined;
   /** Whether a filter hides rows; undefined where an action has not asked. */
   readonly isFiltered?: boolean | undefined;
+  /** What stands under the table, in its columns; undefined where an action has not asked. */
+  readonly beneath?: CellsBeneath | undefined;
+}
+
+/** The cells under a table and its totals row, from the first row on. */
+export interface CellsBeneath extends Pick<TableSnapshot, 'values' | 'numberFormats' | 'formulas'> {
+  readonly hasTotals: boolean;
 }
 
 export interface NameSnapshot {

@@ -10,6 +10,7 @@ import { Header } from './frame/Header';
 import { Main } from './frame/Main';
 import { keepTabOrder } from './frame/tabOrder';
 import { useWords } from './language';
+import { OfferedMapping } from './mapping/mappingActions';
 import { Waiting } from './parts/Waiting';
 import { ReadOnlyWorkbook } from './readOnly';
 import { ChosenLanguage, useSpokenLanguage } from './spokenLanguage';
@@ -51,7 +52,9 @@ export function Pane({ actions, viewRequests, isReadOnly = false, ...appearance 
   return (
     <Shell {...appearance}>
       <ReadOnlyWorkbook value={isReadOnly}>
-        <WorkbookPane actions={actions} viewRequests={viewRequests} />
+        <OfferedMapping value={actions}>
+          <WorkbookPane actions={actions} viewRequests={viewRequests} />
+        </OfferedMapping>
       </ReadOnlyWorkbook>
     </Shell>
   );

@@ -19,6 +19,7 @@ import type { NavigationView, View } from './views/views';
 const AnnexView = fetched(() => import('./views/AnnexView'));
 const CheckView = fetched(() => import('./views/CheckView'));
 const ChoicePanel = fetched(() => import('./frame/ChoicePanel'));
+const MappingView = fetched(() => import('./views/MappingView'));
 const OverviewView = fetched(() => import('./views/OverviewView'));
 const RegistersView = fetched(() => import('./views/RegistersView'));
 const FollowUpView = fetched(() => import('./views/FollowUpView'));
@@ -154,6 +155,7 @@ function ChosenView(props: ChosenViewProps) {
     case 'share':
     case 'undo':
     case 'repair':
+    case 'mapping':
       return <ViewBehindGear {...props} view={shown.view} />;
   }
 }
@@ -165,7 +167,7 @@ interface ViewBehindGearProps extends ChosenViewProps {
 /** What is reached from the settings. */
 function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
   const { shown, actions } = props;
-  const { refresh, follow, showShare, showRepair, showUndo } = waysFrom(props);
+  const { refresh, follow, showShare, showRepair, showUndo, showMapping, showSettings } = waysFrom(props);
   switch (view) {
     case 'settings':
       return (
@@ -175,6 +177,7 @@ function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
           onShare={showShare}
           onRepair={showRepair}
           onUndo={showUndo}
+          onMap={showMapping}
           onChanged={follow}
         />
       );
@@ -184,6 +187,8 @@ function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
       return <UndoView actions={actions} onUndone={refresh} />;
     case 'repair':
       return <RepairView actions={actions} onMended={refresh} />;
+    case 'mapping':
+      return <MappingView actions={actions} onBack={showSettings} onDone={showSettings} onMapped={refresh} />;
   }
 }
 
@@ -199,6 +204,8 @@ interface Ways {
   readonly showShare: () => void;
   readonly showRepair: () => void;
   readonly showUndo: () => void;
+  readonly showMapping: () => void;
+  readonly showSettings: () => void;
 }
 
 /** Where the views lead to. */
@@ -227,6 +234,12 @@ function waysFrom({ ready, actions, workbook, onShow, attempt }: ChosenViewProps
     },
     showUndo: () => {
       onShow('undo');
+    },
+    showMapping: () => {
+      onShow('mapping');
+    },
+    showSettings: () => {
+      onShow('settings');
     },
     showCheck: () => {
       onShow('check');

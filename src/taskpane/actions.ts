@@ -22,6 +22,7 @@ import type { RestoreOutcome } from '../actions/functions/restoreFunctions';
 import type { RenumberOutcome, RenumberRequest, SharedNumberOutcome } from '../actions/numbers/renumberRow';
 import type { NumberOfYear } from '../actions/numbers/sharedNumber';
 import type { UndoableAction, UndoOutcome, UndoPreview, UndoRequest } from '../actions/journal/undoAction';
+import type { MappingOutcome, MappingRequest, MissingOutcome } from '../actions/mapping/mapColumns';
 import type { RepairOutcome, RepairPreview } from '../actions/repair/repairRegisters';
 import type { SaveRowOutcome, SaveRowRequest } from '../actions/rows/saveRow';
 import type { RememberOutcome } from '../actions/rememberChoice';
@@ -66,6 +67,9 @@ export interface PaneActions {
   readonly restoreFunctions: (today: string) => Promise<RestoreOutcome>;
   readonly previewRepair: () => Promise<RepairPreview>;
   readonly repairRegisters: () => Promise<RepairOutcome>;
+  /** What is missing, once some tables are taken for what they are said to be. */
+  readonly readMissing: (tables: MappingRequest['tables']) => Promise<MissingOutcome>;
+  readonly mapColumns: (request: MappingRequest) => Promise<MappingOutcome>;
   /** Newest first. */
   readonly listUndoable: () => Promise<readonly UndoableAction[]>;
   readonly previewUndo: (id: number) => Promise<UndoPreview>;

@@ -68,6 +68,9 @@ function unreadable({ refusals: [refusal] }: Of<'unreadable'>): Message {
     const headers = listed(refusal.headers);
     return { text: refusalTexts.columnMissing, insertions: { ...refusal, headers } };
   }
+  if (refusal.refusal === 'tableIsRange') {
+    return { text: refusalTexts.tableIsRange, insertions: { ...refusal } };
+  }
   const { table, sheets, tables } = refusal;
   const insertions = { table, sheets: listed(sheets), tables: listed(tables) };
   return { text: refusalTexts.tableMissing, insertions };

@@ -49,6 +49,7 @@ export function workbookActions(run: RunExcel): PaneActions {
       return previewRepair(run);
     },
     ...undoActions(run),
+    ...mappingActions(run),
     repairRegisters: async () => {
       const { repairRegisters } = await import('../actions/repair/repairRegisters');
       return repairRegisters(run);
@@ -159,6 +160,19 @@ function undoActions(run: RunExcel): Pick<PaneActions, UndoActions> {
     forgetActions: async () => {
       const { forgetActions } = await import('../actions/journal/undoAction');
       return forgetActions(run);
+    },
+  };
+}
+
+function mappingActions(run: RunExcel): Pick<PaneActions, 'readMissing' | 'mapColumns'> {
+  return {
+    readMissing: async (tables) => {
+      const { readMissing } = await import('../actions/mapping/mapColumns');
+      return readMissing(run, tables);
+    },
+    mapColumns: async (request) => {
+      const { mapColumns } = await import('../actions/mapping/mapColumns');
+      return mapColumns(run, request);
     },
   };
 }

@@ -48,12 +48,16 @@ export const fileTexts = {
 
 export const refusalTexts = {
   tableMissing: {
-    sv: 'Registret {table} hittades inte: det finns ingen tabell med det namnet på bladen {sheets}. Inget har ändrats. Tabeller i arbetsboken: {tables}.',
-    en: 'The register {table} was not found: there is no table of that name on the sheets {sheets}. Nothing has changed. Tables in the workbook: {tables}.',
+    sv: 'Registret {table} hittades inte: det finns ingen tabell med det namnet på bladen {sheets}. Inget har ändrats. Peka ut tabellen om den heter något annat. Tabeller i arbetsboken: {tables}.',
+    en: 'The register {table} was not found: there is no table of that name on the sheets {sheets}. Nothing has changed. Point out the table if it is called something else. Tables in the workbook: {tables}.',
+  },
+  tableIsRange: {
+    sv: 'Registret {table} är ingen tabell längre: rubrikerna står i {cells} på bladet {sheet}, men tabellen är borta. Inget har ändrats. Markera rubrikerna med raderna under. Välj Infoga, Tabell (Ctrl+T) och kryssa i att tabellen har rubriker.',
+    en: 'The register {table} is no table any more: its headers stand in {cells} on the sheet {sheet}, but the table is gone. Nothing has changed. Select the headers with the rows below. Choose Insert, Table (Ctrl+T) and tick that the table has headers.',
   },
   columnMissing: {
-    sv: 'Kolumnen {column} saknas i registret {table} (tabellen {foundAs} på bladet {sheet}). Inget har ändrats. Lägg tillbaka kolumnen eller ge den sitt namn igen. Kolumner som finns: {headers}.',
-    en: 'The column {column} is missing in the register {table} (the table {foundAs} on the sheet {sheet}). Nothing has changed. Put the column back or give it its name again. Columns there are: {headers}.',
+    sv: 'Kolumnen {column} saknas i registret {table} (tabellen {foundAs} på bladet {sheet}). Inget har ändrats. Peka ut vilken kolumn det är, lägg tillbaka den eller ge den sitt namn igen. Kolumner som finns: {headers}.',
+    en: 'The column {column} is missing in the register {table} (the table {foundAs} on the sheet {sheet}). Nothing has changed. Point out which column it is, put it back or give it its name again. Columns there are: {headers}.',
   },
   noRows: {
     sv: 'Registren har inga rader för {year}. Inget har ändrats. År som har rader: {years}.',

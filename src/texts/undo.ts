@@ -83,6 +83,7 @@ export const actionTexts = {
   adopt: { sv: 'Blad gjordes om till register', en: 'Sheets were made into registers' },
   import: { sv: 'Registren lästes in', en: 'The registers were imported' },
   repair: { sv: 'Registren lagades', en: 'The registers were mended' },
+  map: { sv: 'Kolumner pekades ut', en: 'Columns were pointed out' },
   migrate: { sv: 'Arbetsboken uppdaterades', en: 'The workbook was brought up to date' },
   annex: { sv: 'Bilagan gjordes', en: 'The annex was made' },
   overview: { sv: 'Översikten lades in', en: 'The overview was laid in' },

@@ -33,6 +33,9 @@ export async function showState(page: Page, name: string, appearance: string): P
     await page.click('footer button:last-child');
     await page.waitForSelector('h1:focus');
   }
+  for (const [at, index] of (states[name]?.picks ?? []).entries()) {
+    await page.locator('main select').nth(at).selectOption({ index });
+  }
   const language = appearance.includes('language=en') ? 'en' : 'sv';
   for (const text of states[name]?.presses ?? []) {
     await page.getByRole('button', { name: text[language] }).first().click();

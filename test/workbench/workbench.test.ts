@@ -9,6 +9,7 @@ import { testAdoption } from './adoption';
 import { axeViolations } from './axe';
 import { testCoordinatorsWork } from './coordinator';
 import { testManagersWork } from './manager';
+import { testMapping } from './mapping';
 import { cellOf, startPreview, typeInto, type OpenPage, type Preview } from './preview';
 import { testRibbon } from './ribbon';
 import { testSettingsEdited } from './settings';
@@ -215,6 +216,10 @@ describeWith('chromium', 'the preview without Excel', () => {
 
   describeWith('openpyxl', 'a list of somebody’s own', () => {
     testAdoption(async () => (open = await preview.open('?tom')));
+  });
+
+  describe('a column that is not found', () => {
+    testMapping(async () => (open = await preview.open('?tom')));
   });
 
   describeWith('openpyxl', 'a manager’s work', () => {

@@ -36,6 +36,7 @@ export interface SettingsViewProps {
   /** Once something has been saved. */
   readonly onChanged: () => void;
   readonly onUndo: () => void;
+  readonly onMap: () => void;
 }
 
 /** As wide as there is room for, however long the longest choice. */
@@ -94,12 +95,12 @@ function OpenScreen({ screen, ...more }: OpenScreenProps) {
   return <Rules {...more} />;
 }
 
-interface AllSettingsProps extends Pick<SettingsViewProps, 'onShare' | 'onRepair' | 'onUndo'> {
+interface AllSettingsProps extends Pick<SettingsViewProps, 'onShare' | 'onRepair' | 'onUndo' | 'onMap'> {
   readonly state: ListsState;
   readonly onOpen: (screen: Screen) => void;
 }
 
-function AllSettings({ state, onOpen, onShare, onRepair, onUndo }: AllSettingsProps) {
+function AllSettings({ state, onOpen, onShare, onRepair, onUndo, onMap }: AllSettingsProps) {
   const { say } = useWords();
   const lists = state.kind === 'read' ? state.lists : undefined;
   return (
@@ -124,6 +125,10 @@ function AllSettings({ state, onOpen, onShare, onRepair, onUndo }: AllSettingsPr
       <Section heading={say(texts.repair)}>
         <Paragraph>{say(texts.repairMore)}</Paragraph>
         <TextButton onClick={onRepair}>{say(texts.toRepair)}</TextButton>
+      </Section>
+      <Section heading={say(texts.map)}>
+        <Paragraph>{say(texts.mapMore)}</Paragraph>
+        <TextButton onClick={onMap}>{say(texts.toMap)}</TextButton>
       </Section>
       <Section heading={say(texts.undo)}>
         <Paragraph>{say(texts.undoMore)}</Paragraph>

@@ -27,6 +27,12 @@ export const settingsTexts = {
     sv: 'Listor, färger, formler, talformat och rubriker som har gått sönder kommer tillbaka. En ny status eller riskklass får sin färg.',
     en: 'Lists, colours, formulas, number formats and headers that have been damaged come back. A new status or band gets its colour.',
   },
+  map: { sv: 'Peka ut kolumner', en: 'Point out columns' },
+  mapMore: {
+    sv: 'Har en kolumn eller tabell bytt namn så att tillägget inte hittar den väljer du här vilken det är.',
+    en: 'If a column or table has been renamed so that the add-in does not find it, choose here which it is.',
+  },
+  toMap: { sv: 'Se vad som inte hittas', en: 'See what is not found' },
   undo: { sv: 'Ångra en åtgärd', en: 'Undo an action' },
   undoMore: {
     sv: 'Det som tillägget har skapat eller ändrat går att ta tillbaka, även om någon har arbetat vidare.',

@@ -6,6 +6,7 @@ export const journaledActions = [
   'adopt',
   'import',
   'repair',
+  'map',
   'migrate',
   'annex',
   'overview',

@@ -6,6 +6,7 @@ import { checkStates } from './check';
 import { followUpStates } from './followUp';
 import { overviewStates } from './overview';
 import { indicatorStates } from './indicator';
+import { mappingStates } from './mapping';
 import type { PaneStates } from './paneState';
 import { registersStates } from './registers';
 import { repairStates } from './repair';
@@ -27,6 +28,7 @@ export const states: PaneStates = {
   ...overviewStates,
   ...indicatorStates,
   ...repairStates,
+  ...mappingStates,
   ...settingsStates,
   ...shareStates,
   ...undoStates,

@@ -17,6 +17,8 @@ export interface PaneState {
   readonly status?: string;
   /** The state comes after the footer's last button has been pressed. */
   readonly isPressed?: true;
+  /** In the fields with choices, from the first on, the choice at that position is made. */
+  readonly picks?: readonly number[];
   /** The state comes after buttons of these names have been pressed, one after the other. */
   readonly presses?: readonly Text[];
   /** All that can be opened is open. */
