@@ -9,14 +9,15 @@ jest.setTimeout(60_000);
 /** Of Risker the column Risk has another name, of Åtgärder the table, and nothing tells which they were. */
 async function damaged(): Promise<Uint8Array> {
   const host = await registerBook();
-  await host.run(async ({ workbook, sync }) => {
+  await host.run(async (context) => {
+    const { workbook } = context;
     const names = workbook.names.load('items/name');
-    await sync();
+    await context.sync();
     for (const item of names.items)
       if (item.name === '_kv_Risker_Risk' || item.name.startsWith('_kv_Åtgärder_')) item.delete();
     workbook.tables.getItem('Risker').columns.getItem('Risk').name = 'Vad kan hända';
     workbook.tables.getItem('Åtgärder').name = 'Tabell3';
-    await sync();
+    await context.sync();
   });
   return fileOf(host.workbook);
 }

@@ -4,13 +4,13 @@ import { listUndoable } from '../../src/actions/journal/undoAction';
 import { mapColumns, readMissing, type MappingRequest } from '../../src/actions/mapping/mapColumns';
 import { readOverview } from '../../src/actions/readOverview';
 import { readRows } from '../../src/actions/rows/readRows';
-import { everyCell, read, registerBook, reopened, write } from '../freeze/functionBooks';
+import { column, everyCell, read, registerBook, reopened, write } from '../freeze/functionBooks';
 import { differences, pictureOfBook, undoLast } from '../journal/books';
 import { change, nothing as nothingToMend, preview, reportOf, type Host } from '../repair/repairBooks';
 
 jest.setTimeout(60_000);
 
-const asked = { year: 2025, group: 'vuxna' };
+const theYear = { year: 2025, group: 'vuxna' };
 
 /** The header is another, and the hidden name by which the column was known is gone. */
 async function lose(host: Host, table: string, header: string, renamed: string): Promise<void> {
@@ -41,7 +41,7 @@ const columnOf = (table: string, column: string, header: string | undefined): Ma
 });
 
 const titles = async (host: Host): Promise<readonly string[]> => {
-  const rows = await readRows(host.run, asked);
+  const rows = await readRows(host.run, theYear);
   if (rows.kind !== 'rows') throw new Error(rows.kind);
   return rows.registers.measures.rows.map(({ fields }) => fields['title'] ?? '');
 };
@@ -53,8 +53,9 @@ describe('a column that was renamed and whose hidden name is gone', () => {
   it('is refused by name, pointed out among the columns that are nothing else, and found from then on', async () => {
     const host = await registerBook();
     const before = await titles(host);
+    const cellsBefore = (await column(host, 'Åtgärder', 'Åtgärd')).map(String);
     await lose(host, 'Åtgärder', 'Åtgärd', 'Vad vi gör');
-    expect(await check(host.run, asked)).toMatchObject({
+    expect(await check(host.run, theYear)).toMatchObject({
       kind: 'unreadable',
       refusals: [{ refusal: 'columnMissing', column: 'Åtgärd' }],
     });
@@ -66,7 +67,7 @@ describe('a column that was renamed and whose hidden name is gone', () => {
           table: 'Åtgärder',
           column: 'Åtgärd',
           isRequired: true,
-          candidates: [{ header: 'Vad vi gör', samples: before.slice(0, 2).map(first) }],
+          candidates: [{ header: 'Vad vi gör', samples: cellsBefore.slice(0, 2).map(first) }],
           canBeMade: true,
         },
       ],
@@ -86,7 +87,7 @@ describe('a column that was renamed and whose hidden name is gone', () => {
     });
     expect(await titles(later)).toEqual(before);
     expect(await missing(later)).toEqual({ tables: [], columns: [] });
-    expect((await check(later.run, asked)).kind).toBe('checked');
+    expect((await check(later.run, theYear)).kind).toBe('checked');
   });
 
   it('is asked about where two columns could be it, and nothing is chosen for the user', async () => {
@@ -96,10 +97,10 @@ describe('a column that was renamed and whose hidden name is gone', () => {
       tables.getItem('Risker').columns.add(0, undefined, 'Rubrik');
     });
     const before = pictureOfBook(host.workbook);
-    const [column] = (await missing(host)).columns;
-    expect(column?.candidates.map(({ header }) => header)).toEqual(['Rubrik', 'Vad kan hända']);
+    const [asked] = (await missing(host)).columns;
+    expect(asked?.candidates.map(({ header }) => header)).toEqual(['Rubrik', 'Vad kan hända']);
     expect(differences(before, pictureOfBook(host.workbook))).toEqual([]);
-    expect((await check(host.run, asked)).kind).toBe('unreadable');
+    expect((await check(host.run, theYear)).kind).toBe('unreadable');
   });
 
   it('can be one that need not be there, such as Ansvarig', async () => {
@@ -120,15 +121,15 @@ describe('a column that was renamed and whose hidden name is gone', () => {
     expect(await listUndoable(host.run)).toMatchObject([{ action: 'map' }, { action: 'create' }]);
     await undoLast(host);
     expect(differences(before, pictureOfBook(host.workbook))).toEqual([]);
-    expect((await check(host.run, asked)).kind).toBe('unreadable');
+    expect((await check(host.run, theYear)).kind).toBe('unreadable');
   });
 });
 
 describe('a column that was deleted', () => {
-  const lost = async (): Promise<Host> => {
+  const lost = async (header = 'År'): Promise<Host> => {
     const host = await registerBook();
     await change(host, ({ tables }) => {
-      tables.getItem('Risker').columns.getItem('År').delete();
+      tables.getItem('Risker').columns.getItem(header).delete();
     });
     return host;
   };
@@ -142,6 +143,15 @@ describe('a column that was deleted', () => {
     expect(await read(host, 'Risker', 'P1:P2')).toEqual([['År'], ['']]);
     expect(reportOf(await preview(host))).not.toEqual(nothingToMend);
     expect((await readOverview(host.run, {}, 2025)).kind).toBe('overview');
+  });
+
+  it('is gone again when pointing out is taken back', async () => {
+    const host = await lost('Kommentar');
+    const before = pictureOfBook(host.workbook);
+    await mapColumns(host.run, columnOf('Risker', 'Kommentar', undefined));
+    expect(await read(host, 'Risker', 'P1')).toEqual([['Kommentar']]);
+    await undoLast(host);
+    expect(differences(before, pictureOfBook(host.workbook))).toEqual([]);
   });
 
   it('is not made over what stands to the right of the table, nor on a protected sheet, nor beside totals', async () => {

@@ -11,12 +11,13 @@ const own = 'Rubrik';
 /** The sample with its column Risk under another name, beside one of the user's own that could be it too. */
 async function fileWithout(): Promise<Uint8Array> {
   const host = await registerBook();
-  await host.run(async ({ workbook, sync }) => {
+  await host.run(async (context) => {
+    const { workbook } = context;
     const risks = workbook.tables.getItem('Risker');
     risks.columns.getItem('Risk').name = renamed;
     risks.columns.add(undefined, undefined, own);
     workbook.names.getItem('_kv_Risker_Risk').delete();
-    await sync();
+    await context.sync();
   });
   return fileOf(host.workbook);
 }
