@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { check } from '../../src/actions/check';
 import { listUndoable } from '../../src/actions/journal/undoAction';
-import { mapColumns, readMissing, type MappingRequest } from '../../src/actions/mapping/mapColumns';
+import { mapColumns, readMissing } from '../../src/actions/mapping/mapColumns';
+import type { MappingRequest } from '../../src/actions/mapping/mappingRequest';
 import { readOverview } from '../../src/actions/readOverview';
 import { readRows } from '../../src/actions/rows/readRows';
 import { column, everyCell, read, registerBook, reopened, write } from '../freeze/functionBooks';

@@ -5,15 +5,11 @@
 import { readWorkbook, type ReadResult } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import { missingIn, tablesWith, type Missing, type PointedTable } from '../../read/missing';
-import { planMapping, type MappedColumn } from '../../write/mapping/planMapping';
+import { planMapping } from '../../write/mapping/planMapping';
 import { applyJournaled, type ExcelContext } from '../journal/applyJournaled';
 import { mappingFaults, type MappingFault } from './mappingFaults';
+import type { MappingRequest } from './mappingRequest';
 import { roomForColumns } from './roomForColumns';
-
-export interface MappingRequest {
-  readonly tables: readonly PointedTable[];
-  readonly columns: readonly MappedColumn[];
-}
 
 export interface MissingOutcome {
   readonly kind: 'missing';

@@ -3,7 +3,7 @@ import type { ReadResult } from '../../excel/readWorkbook';
 import type { FoundTable, FoundTables } from '../../read/find';
 import { ownColumns, tablesWith, type PointedTable } from '../../read/missing';
 import type { MappedColumn } from '../../write/mapping/planMapping';
-import type { MappingRequest } from './mapColumns';
+import type { MappingRequest } from './mappingRequest';
 import { roomForColumns } from './roomForColumns';
 
 export type MappingFault =

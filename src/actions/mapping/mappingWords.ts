@@ -1,7 +1,7 @@
 /** What was pointed out, and why something could not be, in words for a screen or a command line. */
 import { mappingFaultTexts, mappingTexts as texts } from '../../texts/mapping';
 import { fillIn, type Insertions, type Language } from '../../texts/text';
-import type { MappingRequest } from './mapColumns';
+import type { MappingRequest } from './mappingRequest';
 import type { MappingFault } from './mappingFaults';
 
 export function mappingWords({ tables, columns }: MappingRequest, language: Language): readonly string[] {

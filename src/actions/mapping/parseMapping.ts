@@ -1,7 +1,7 @@
 /** `Risker.Risk=Vad som kan hända`, `Risker=Tabell1`, `Risker.Kommentar=+`: what is pointed out, as it is written. */
 import { nameKey } from '../../domain/nameKey';
 import { allTables } from '../../tables/index';
-import type { MappingRequest } from './mapColumns';
+import type { MappingRequest } from './mappingRequest';
 
 export type ParsedMapping =
   | { readonly kind: 'request'; readonly request: MappingRequest }

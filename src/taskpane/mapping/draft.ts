@@ -1,5 +1,5 @@
 /** What has been chosen for each thing that is missing, before it is written. */
-import type { MappingRequest } from '../../actions/mapping/mapColumns';
+import type { MappingRequest } from '../../actions/mapping/mappingRequest';
 import type { MissingOutcome } from '../../actions/mapping/mapColumns';
 
 export type Missing = MissingOutcome['missing'];

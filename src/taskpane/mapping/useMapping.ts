@@ -1,6 +1,7 @@
 /** What is missing, what the user chooses for it, and what came of it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { MappingOutcome, MappingRequest } from '../../actions/mapping/mapColumns';
+import type { MappingOutcome } from '../../actions/mapping/mapColumns';
+import type { MappingRequest } from '../../actions/mapping/mappingRequest';
 import type { MappingFault } from '../../actions/mapping/mappingFaults';
 import type { Trouble } from '../trouble';
 import { emptyDraft, pointedTables, requestOf, type Draft, type Missing } from './draft';

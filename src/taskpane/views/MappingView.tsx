@@ -9,10 +9,10 @@ import type { MappingActions } from '../mapping/mappingActions';
 import { MissingColumnField, MissingTableField } from '../mapping/MissingFields';
 import { useMapping, type MappingPhase, type MappingWork } from '../mapping/useMapping';
 import { Line, Lines, Signed } from '../parts/Lines';
+import { TroubleTold } from '../parts/TroubleTold';
 import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { ReadOnlyWayOut, WriteButton } from '../parts/Writing';
-import TroubleView from './TroubleView';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '16px', marginTop: '8px' },
@@ -38,7 +38,7 @@ export default function MappingView({ actions, onBack, onDone, onMapped = nothin
     case 'saving':
       return <Waiting text={say(texts[phase.kind])} />;
     case 'stopped':
-      return <TroubleView trouble={phase.trouble} onTryAgain={look} />;
+      return <TroubleTold trouble={phase.trouble} onTryAgain={look} />;
     case 'mapped':
       return <Mapped request={phase.request} onDone={onDone} />;
     case 'choosing':
