@@ -5,7 +5,7 @@ import type { Area, DefinedName, Sheet, Table, Workbook } from '../workbook/work
 import type { Profile } from '../office/profile';
 import type { Shapes } from './shapes';
 import type { Book, Place, PlacedTable, Shape } from './site';
-import { Matrix, type Reference, type Scalar } from './values';
+import { Matrix, Reference, type Scalar } from './values';
 
 /**
  * Cells of blocks kept for the formulas to come: the columns of a large table, which each of its rows asks for. Running
@@ -17,6 +17,8 @@ export class CalculatedBook implements Book {
   private readonly tables = new Map<string, PlacedTable>();
   private readonly blocks = new Map<string, Matrix>();
   private keptCells = 0;
+  /** A formula asks for the table around it as often as it names a cell of its row. */
+  private lastAround: { readonly place: Place; readonly table: PlacedTable | undefined } | undefined;
   private lastUsed: { readonly row: number; readonly column: number } | undefined;
   private readonly namesInUse = new Set<DefinedName>();
 
@@ -42,7 +44,12 @@ export class CalculatedBook implements Book {
     return this.tables.get(name.toLowerCase());
   }
 
-  tableAround({ sheet, row, column }: Place): PlacedTable | undefined {
+  tableAround(place: Place): PlacedTable | undefined {
+    if (this.lastAround?.place !== place) this.lastAround = { place, table: this.findAround(place) };
+    return this.lastAround.table;
+  }
+
+  private findAround({ sheet, row, column }: Place): PlacedTable | undefined {
     const table = sheet.tables.find((candidate) => isInside(candidate.area, row, column));
     return table && this.table(table.name);
   }
@@ -76,7 +83,7 @@ export class CalculatedBook implements Book {
 
   matrix(reference: Reference): Matrix {
     const area = this.usedPart(reference.area);
-    const key = `${reference.sheet.id}${area.top},${area.left},${area.bottom},${area.right}`;
+    const key = area === reference.area ? reference.key : new Reference(reference.sheet, area).key;
     const known = this.blocks.get(key);
     if (known) return known;
     const made = this.read(reference.sheet, area);

@@ -95,7 +95,7 @@ class Compiler implements ExpressionCompiler {
 
   private reference(text: string, scope: Scope): Compute {
     const local = text.toLowerCase();
-    if (scope.has(local)) return (site) => site.locals.get(local) ?? null;
+    if (scope.has(local)) return (site) => site.local(local);
     const { compute, depend } = compileReference(text, this.base);
     this.dependencies.push(depend);
     return compute;
@@ -142,7 +142,9 @@ class Compiler implements ExpressionCompiler {
     const names = parameters.map((name) => name.toLowerCase());
     const inner = this.expression(body, new Set([...scope, ...names]));
     return (site) =>
-      new Lambda((given) => inner(site.withLocals(names.map((name, index) => [name, given[index] ?? null]))));
+      new Lambda((given) =>
+        inner(names.reduce((within, name, index) => within.withLocal(name, given[index] ?? null), site)),
+      );
   }
 
   private let(
@@ -155,7 +157,7 @@ class Compiler implements ExpressionCompiler {
     const name = first[0].toLowerCase();
     const value = this.expression(first[1], scope);
     const rest = this.let(others, body, new Set([...scope, name]));
-    return (site) => rest(site.withLocals([[name, value(site)]]));
+    return (site) => rest(site.withLocal(name, value(site)));
   }
 }
 

@@ -1,6 +1,6 @@
 /** COUNTIF and its kin: which cells meet a criterion. Source: support.microsoft.com/office/countif-function. */
 import { greatest, least, mean, total } from './aggregates';
-import { equalityKey, type EqualityKey, hasWildcard, rowsThatMayEqual } from './equalityIndex';
+import { equalityKey, type EqualityKey, hasWildcard, rowsInBoth, rowsThatMayEqual } from './equalityIndex';
 import { binaryOperations } from './operators';
 import type { Site } from './site';
 import { errors, isError, Matrix, numberInText, type Scalar, type Value } from './values';
@@ -117,14 +117,20 @@ function chosen(values: Value, given: readonly Value[], site: Site): Scalar[] | 
     : block.rows.flatMap((line, row) => chosenOf(line, row));
 }
 
-/** The fewest rows that the index of one of the conditions leaves; undefined where all have to be looked at. */
+/** More rows than this are worth another index. */
+const fewRows = 10;
+
+/** The rows that the indexes of the first conditions leave; undefined where all have to be looked at. */
 function rowsInQuestion(conditions: readonly Condition[]): readonly number[] | undefined {
-  let fewest: readonly number[] | undefined;
+  let left: readonly number[] | undefined;
   for (const { block, key } of conditions) {
+    if (left !== undefined && left.length <= fewRows) break;
     const rows = block.width === 1 && key !== undefined ? rowsThatMayEqual(block, key) : undefined;
-    if (rows !== undefined && rows.length < (fewest?.length ?? Infinity)) fewest = rows;
+    if (rows === undefined) continue;
+    if (left === undefined) left = rows;
+    else left = left.length < rows.length ? rowsInBoth(left, rows) : rowsInBoth(rows, left);
   }
-  return fewest;
+  return left;
 }
 
 /** Errors among the chosen cells come back; texts and logical values do not count. */

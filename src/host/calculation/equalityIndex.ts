@@ -40,6 +40,31 @@ export function rowsThatMayEqual(block: Matrix, key: EqualityKey): readonly numb
   return made.get(key) ?? noRows;
 }
 
+/** By the first of two columns' rows, and then the second's: the rows of both, which many formulas of a table ask for. */
+const shared = new WeakMap<readonly number[], WeakMap<readonly number[], readonly number[]>>();
+
+/** The rows that are in both. @param fewer and @param more ascending */
+export function rowsInBoth(fewer: readonly number[], more: readonly number[]): readonly number[] {
+  const ofFewer = shared.get(fewer) ?? new WeakMap<readonly number[], readonly number[]>();
+  shared.set(fewer, ofFewer);
+  const known = ofFewer.get(more);
+  if (known) return known;
+  const both = fewer.filter((row) => isAmong(more, row));
+  ofFewer.set(more, both);
+  return both;
+}
+
+function isAmong(ascending: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Infinity) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low] === wanted;
+}
+
 function rowsByKey(block: Matrix): RowsByKey {
   const found = new Map<EqualityKey, number[]>();
   block.rows.forEach(([first = null], row) => {

@@ -1,6 +1,6 @@
 /** MATCH and its kin, looking for an equal value: in the rows that an index leaves of the block. */
 import { equalityKey, rowsThatMayEqual } from './equalityIndex';
-import { callLibrary } from './functionLibrary';
+import { callKey, callLibrary } from './functionLibrary';
 import { Matrix, type Scalar } from './values';
 
 type Given = readonly (Scalar | Matrix)[];
@@ -48,8 +48,23 @@ const exactLookups: ReadonlyMap<string, ExactLookup> = new Map<string, ExactLook
   ],
 ]);
 
+/** What has been looked up in a block: the rows of a table look up the same. A block is read anew when it changes. */
+const lookedUp = new WeakMap<Matrix, Map<string, Scalar | Matrix>>();
+
 /** The function's value, from the whole block where no index helps. */
 export function lookUp(name: string, given: Given, date1904: boolean): Scalar | Matrix {
+  const [wanted = null, block, ...others] = given;
+  if (!exactLookups.has(name) || !(block instanceof Matrix)) return callLibrary(name, given, date1904);
+  const key = callKey(name, [wanted, ...others], date1904);
+  if (key === undefined) return find(name, given, date1904);
+  const answers = lookedUp.get(block) ?? new Map<string, Scalar | Matrix>();
+  lookedUp.set(block, answers);
+  const answer = answers.get(key) ?? find(name, given, date1904);
+  answers.set(key, answer);
+  return answer;
+}
+
+function find(name: string, given: Given, date1904: boolean): Scalar | Matrix {
   const lookup = exactLookups.get(name);
   const rows = lookup && rowsInQuestion(lookup, given);
   if (!lookup || !rows) return callLibrary(name, given, date1904);

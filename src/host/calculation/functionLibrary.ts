@@ -162,11 +162,51 @@ function workbookFor(name: string, count: number, date1904: boolean): WorkbookLi
   return made;
 }
 
+/** The answers to calls with single values: formulas of a column ask the same again and again. */
+const answers = new Map<string, Scalar | Matrix>();
+const keptAnswers = 10_000;
+/** Longer texts are seldom the same, and would fill the memory. */
+const longestKept = 200;
+/** What they answer is not told by what they are given. */
+const unsteady: ReadonlySet<string> = new Set(['NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY']);
+
 export function callLibrary(
   name: string,
   values: readonly (Scalar | Matrix)[],
   date1904 = false,
 ): Scalar | Matrix {
+  const key = unsteady.has(name) ? undefined : callKey(name, values, date1904);
+  if (key === undefined) return answerOf(name, values, date1904);
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  const answer = answerOf(name, values, date1904);
+  if (answers.size >= keptAnswers) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
+
+/** Alike for calls that answer alike; undefined for a call whose answer is not worth keeping. */
+export function callKey(
+  name: string,
+  values: readonly (Scalar | Matrix)[],
+  date1904: boolean,
+): string | undefined {
+  let key = date1904 ? `${name}/1904` : name;
+  for (const value of values) {
+    if (value instanceof Matrix || (typeof value === 'string' && value.length > longestKept))
+      return undefined;
+    key += `\n${scalarKey(value)}`;
+  }
+  return key;
+}
+
+function scalarKey(value: Scalar): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  return isError(value) ? value.error : String(value);
+}
+
+function answerOf(name: string, values: readonly (Scalar | Matrix)[], date1904: boolean): Scalar | Matrix {
   given = values.map(toLibrary);
   result = undefined;
   calculateFormulas(workbookFor(name, values.length, date1904));

@@ -176,8 +176,8 @@ export class Recalculation {
 }
 
 /** Areas are asked for again and again; single cells are found as quickly as their key. */
-function areaKey({ sheet, area: { top, left, bottom, right }, isSingle }: Reference): string | undefined {
-  return isSingle ? undefined : `${sheet.id}${top},${left},${bottom},${right}`;
+function areaKey(reference: Reference): string | undefined {
+  return reference.isSingle ? undefined : reference.key;
 }
 
 /** Whatever stood in its way may be gone. */

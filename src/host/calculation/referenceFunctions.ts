@@ -133,12 +133,10 @@ function numberOf(value: Scalar): number {
 function part(block: Value, row: number, columnNumber: number): Value {
   if (block instanceof Reference) {
     const { top, bottom, left, right } = block.area;
-    const rows = row === 0 ? { top, bottom } : { top: top + row - 1, bottom: top + row - 1 };
-    const columns =
-      columnNumber === 0
-        ? { left, right }
-        : { left: left + columnNumber - 1, right: left + columnNumber - 1 };
-    return new Reference(block.sheet, { ...rows, ...columns });
+    const [first, last] = row === 0 ? [top, bottom] : [top + row - 1, top + row - 1];
+    const [from, to] =
+      columnNumber === 0 ? [left, right] : [left + columnNumber - 1, left + columnNumber - 1];
+    return new Reference(block.sheet, { top: first, bottom: last, left: from, right: to });
   }
   if (!(block instanceof Matrix)) return block;
   const lines = row === 0 ? block.rows : block.rows.slice(row - 1, row);

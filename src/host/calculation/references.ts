@@ -2,7 +2,7 @@
 import { parseA1Ref, parseStructRef, type RangeA1, type ReferenceStruct } from '@borgar/fx';
 import { boundingArea, columnLimit, intersection, rowLimit } from '../workbook/address';
 import type { Area, CellError, Table } from '../workbook/workbook';
-import type { Place, PlacedTable, Shape, Site } from './site';
+import type { Book, Place, PlacedTable, Shape, Site } from './site';
 import { errors, Matrix, Reference, type Scalar, type Value } from './values';
 
 /** The cell a formula was read in; relative references count from it. */
@@ -15,7 +15,7 @@ type Resolve = (site: Site) => Reference | CellError;
 
 export function compileReference(text: string, base: Base): Shape {
   const structured = parseStructRef(text);
-  if (structured) return resolved((site) => partOfTable(structured, site));
+  if (structured) return resolved(partOfTableIn(structured));
   const parsed = parseA1Ref(text);
   const [sheetName, ...others] = parsed?.context ?? [];
   if (!parsed || others.length > 0 || sheetName?.includes(':')) return unknown(text);
@@ -104,6 +104,19 @@ function coordinate(index: number, locked: boolean | null | undefined, base: num
   if (locked) return () => index;
   const offset = index - base;
   return (from: number) => (from + offset + limit) % limit;
+}
+
+/** A part that is the same in every row is found once for each round of calculation. */
+function partOfTableIn(structured: ReferenceStruct): Resolve {
+  const { table: name = '', sections = [] } = structured;
+  if (name === '' || sections.includes('this row')) return (site) => partOfTable(structured, site);
+  let known: { readonly book: Book; readonly part: Reference } | undefined;
+  return (site) => {
+    if (known?.book === site.book) return known.part;
+    const part = partOfTable(structured, site);
+    if (part instanceof Reference) known = { book: site.book, part };
+    return part;
+  };
 }
 
 function partOfTable(

@@ -41,6 +41,8 @@ interface Placed {
 
 export class Shapes {
   private readonly shapes = new Map<string, Shape>();
+  /** By formulas that name no cell from where they stand, such as a table's: they are alike everywhere. */
+  private readonly unmoved = new Map<string, Shape>();
   private readonly ofCells = new WeakMap<Cell, Placed & { readonly shape: Shape }>();
 
   constructor(private readonly customFunctions: CustomFunctions) {}
@@ -50,11 +52,14 @@ export class Shapes {
   }
 
   of(formula: string, row: number, column: number): Shape {
+    const unmoved = this.unmoved.get(formula);
+    if (unmoved) return unmoved;
     const key = shapeKey(formula, row, column);
     const known = this.shapes.get(key);
     if (known) return known;
     const made = compile(withoutAddInFile(formula), { row, column }, this.customFunctions);
     this.shapes.set(key, made);
+    if (shapeKey(formula, row + 1, column + 1) === key) this.unmoved.set(formula, made);
     return made;
   }
 

@@ -52,7 +52,12 @@ export interface Place {
   readonly column: number;
 }
 
-const noLocals: ReadonlyMap<string, Value> = new Map();
+/** What LET or LAMBDA has named, the innermost first. */
+interface Local {
+  readonly name: string;
+  readonly value: Value;
+  readonly outer: Local | undefined;
+}
 
 export class Site {
   /** Functions and names the formula uses and nobody knows. */
@@ -66,25 +71,26 @@ export class Site {
      * row or column. Source: support.microsoft.com/office/implicit-intersection-operator.
      */
     readonly intersects: boolean,
-    readonly locals: ReadonlyMap<string, Value> = noLocals,
+    private readonly innermost?: Local,
     unknown: Set<string> = new Set(),
   ) {
     this.unknown = unknown;
   }
 
-  withLocals(added: readonly (readonly [string, Value])[]): Site {
-    return new Site(
-      this.book,
-      this.place,
-      this.intersects,
-      new Map([...this.locals, ...added]),
-      this.unknown,
-    );
+  withLocal(name: string, value: Value): Site {
+    const local = { name, value, outer: this.innermost };
+    return new Site(this.book, this.place, this.intersects, local, this.unknown);
+  }
+
+  local(name: string): Value {
+    let local = this.innermost;
+    while (local !== undefined && local.name !== name) local = local.outer;
+    return local?.value ?? null;
   }
 
   /** The same place inside a function that takes arrays. */
   withArrays(): Site {
-    return this.intersects ? new Site(this.book, this.place, false, this.locals, this.unknown) : this;
+    return this.intersects ? new Site(this.book, this.place, false, this.innermost, this.unknown) : this;
   }
 
   /** What an operator works on. */

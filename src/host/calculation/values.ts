@@ -27,10 +27,18 @@ export class Matrix {
 
 /** Cells on a sheet, not yet read. */
 export class Reference {
+  private knownKey: string | undefined;
+
   constructor(
     readonly sheet: Sheet,
     readonly area: Area,
   ) {}
+
+  /** The same for the same cells. */
+  get key(): string {
+    const { top, left, bottom, right } = this.area;
+    return (this.knownKey ??= `${this.sheet.id}${top},${left},${bottom},${right}`);
+  }
 
   get isSingle(): boolean {
     return this.area.top === this.area.bottom && this.area.left === this.area.right;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { equalityKey, rowsThatMayEqual } from '../../../src/host/calculation/equalityIndex';
+import { equalityKey, rowsInBoth, rowsThatMayEqual } from '../../../src/host/calculation/equalityIndex';
 import { Matrix } from '../../../src/host/calculation/values';
 import type { CellContent } from '../../../src/host/workbook/workbook';
 import { CalculatedSheet } from './calculating';
@@ -61,10 +61,24 @@ const lookups = [
   '=VLOOKUP(E1,A1:C9,3,FALSE)',
 ];
 
-/** The same formula calculated three times in one round: by looking at every row first, then by the index. */
+/** The same formula calculated three times in one round. */
 function answers(calculated: CalculatedSheet, formula: string) {
   calculated.change('H1', [[formula], [formula], [formula]]);
   return calculated.column('H1', 'H3');
+}
+
+/** What the formula gives where the columns have been asked for something else before, so that they have an index. */
+function afterAnother(
+  rows: Line[],
+  first: CellContent | null,
+  second: CellContent | null,
+  formula: string,
+): CellContent | null | undefined {
+  const calculated = new CalculatedSheet(rows);
+  calculated.change('E1', [[first, second], ['något annat']]);
+  const another = formula.replaceAll('E1', 'E2');
+  calculated.change('H1', [[another], [another], [formula]]);
+  return calculated.column('H3', 'H3')[0];
 }
 
 describe('A lookup', () => {
@@ -73,8 +87,12 @@ describe('A lookup', () => {
       fc.property(lines, wanted, wanted, (rows, first, second) => {
         const calculated = new CalculatedSheet(rows);
         calculated.change('E1', [[first, second]]);
-        const [everyRow, ...byIndex] = answers(calculated, formula);
-        expect(byIndex).toEqual([everyRow, everyRow]);
+        const [everyRow, ...later] = answers(calculated, formula);
+        expect([...later, afterAnother(rows, first, second, formula)]).toEqual([
+          everyRow,
+          everyRow,
+          everyRow,
+        ]);
       }),
       { numRuns: 60 },
     );
@@ -93,6 +111,44 @@ describe('A lookup', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('The indexes of two columns', () => {
+  const ascending = fc.uniqueArray(fc.nat({ max: 40 })).map((rows) => rows.sort((a, b) => a - b));
+
+  it('tell the rows that may equal both values, time and again', () => {
+    fc.assert(
+      fc.property(ascending, ascending, (fewer, more) => {
+        const both = fewer.filter((row) => more.includes(row));
+        expect([rowsInBoth(fewer, more), rowsInBoth(fewer, more)]).toEqual([both, both]);
+      }),
+    );
+  });
+
+  it('leave of a long table the rows that meet every condition', () => {
+    const rows: Line[] = Array.from({ length: 60 }, (_, row) => [`I${row % 2}`, `Enhet ${row % 3}`, row]);
+    const calculated = new CalculatedSheet(rows);
+    const formula = '=SUMIFS(C1:C60,A1:A60,"i1",B1:B60,"enhet 2",C1:C60,">9")';
+    // Of the odd rows those that leave two when divided by three: 11, 17, … 59.
+    expect(answers(calculated, formula)).toEqual([315, 315, 315]);
+  });
+});
+
+describe('What a function has answered', () => {
+  const given = new CalculatedSheet([
+    ['=EXACT("a","A")', '=EXACT("a","a")'],
+    ['=ISTEXT("1")', '=ISTEXT(1)'],
+    ['=ISTEXT("TRUE")', '=ISTEXT(TRUE)'],
+    ['=LEN("1")&LEN("")', '=LEN("")&LEN("1")'],
+    ['=RAND()=RAND()', '=CONCATENATE("a,b","c")=CONCATENATE("a","b,c")'],
+  ]);
+
+  it('is given again for the same values only, and never where chance decides', () => {
+    expect([given.column('A1', 'A5'), given.column('B1', 'B5')]).toEqual([
+      [false, true, true, '10', false],
+      [true, false, false, '01', false],
+    ]);
   });
 });
 
