@@ -3,7 +3,7 @@ import type { Finding } from '../findings';
 import { followUpIndicators } from '../indicator/followUpIndicators';
 import type { IndicatorFollowUp } from '../indicator/followUp';
 import { groupBy } from '../groupBy';
-import { isBlank, nameKey } from '../nameKey';
+import { isBlank, keysInOnePass } from '../nameKey';
 import type { Located, Outcome, Registers, TargetGroup } from '../registers';
 import { whole, type Slices } from '../slices';
 import { belongsToGroup, targetGroupNamed, targetGroups } from '../targetGroup';
@@ -59,10 +59,11 @@ function outcomesOf(
   year: number,
   group: string | undefined,
 ): readonly Located<Outcome>[] {
-  const byNumber = groupBy(indicators, ({ nr }) => nameKey(nr));
+  const keyOf = keysInOnePass();
+  const byNumber = groupBy(indicators, ({ nr }) => keyOf(nr));
   return outcomes.filter((row) => {
     if (row.year !== year) return false;
-    const own = byNumber.get(nameKey(row.nr));
+    const own = byNumber.get(keyOf(row.nr));
     return own === undefined || own.some((indicator) => belongsToGroup(indicator, group));
   });
 }

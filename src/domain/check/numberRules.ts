@@ -1,7 +1,7 @@
 /** Numbers that more than one row has: (nr, År) in Risker, Egenkontroller and Åtgärder, nr in Indikatorer, (nr, År, Serie) in Utfall. */
 import type { AnnexBasis } from '../annex/basis';
 import { finding, type RegisterName, type Report } from '../findings';
-import { nameKey } from '../nameKey';
+import { isBlank, keysInOnePass } from '../nameKey';
 import { placeOf } from '../place';
 import type { Numbered, RegisterView } from '../registerView';
 import type { Located } from '../registers';
@@ -25,7 +25,7 @@ function checkKeys<Row extends Located<{ readonly nr: string }>>(
 ): void {
   const firsts = new Map<string, number>();
   for (const row of rows) {
-    if (nameKey(row.nr) === '') continue;
+    if (isBlank(row.nr)) continue;
     const key = keyOf(row);
     const firstRow = firsts.get(key);
     if (firstRow === undefined) firsts.set(key, row.row);
@@ -39,8 +39,9 @@ export function checkNumbers(basis: AnnexBasis, report: Report): void {
   checkRegister(rows.risks, 'Risk nr', report);
   checkRegister(rows.selfChecks, 'Egenkontroll nr', report);
   checkRegister(rows.measures, 'Åtgärd nr', report);
-  checkKeys('Indikatorer', indicators, ({ nr }) => nameKey(nr), undefined, report);
+  const keyOf = keysInOnePass();
+  checkKeys('Indikatorer', indicators, ({ nr }) => keyOf(nr), undefined, report);
   const outcomeKey = ({ nr, series }: { nr: string; series: string }): string =>
-    `${nameKey(nr)}\n${nameKey(series)}`;
+    `${keyOf(nr)}\n${keyOf(series)}`;
   checkKeys('Utfall', outcomes, outcomeKey, year, report);
 }

@@ -2,17 +2,11 @@
 import { nameKey } from '../nameKey';
 import type { Indicator, Located, Read } from '../registers';
 
-/** The first years of the definitions that the indicator's number has had, but for the earliest; ascending. */
-function definitionStarts({ validFrom, validTo }: Indicator): readonly number[] {
-  const starts: number[] = [];
-  if (typeof validFrom === 'number') starts.push(validFrom);
-  if (typeof validTo === 'number') starts.push(validTo + 1);
-  return starts;
-}
-
 /** The first year of the definition that holds in a year; −∞ where it has always held. */
-export function definitionStart(indicator: Indicator, year: number): number {
-  return Math.max(-Infinity, ...definitionStarts(indicator).filter((start) => start <= year));
+export function definitionStart({ validFrom, validTo }: Indicator, year: number): number {
+  const begins = typeof validFrom === 'number' && validFrom <= year ? validFrom : -Infinity;
+  const hasEnded = typeof validTo === 'number' && validTo < year;
+  return hasEnded ? Math.max(begins, validTo + 1) : begins;
 }
 
 function startsBefore(validFrom: Read<number>, year: number): boolean {

@@ -71,7 +71,8 @@ function resultOf(row: DatedOutcome, course: Course, indicator: Indicator, setti
   return {
     series: row.source.series,
     outcome: row.figure,
-    ...judged,
+    target: judged.target,
+    targetOrigin: judged.targetOrigin,
     status: status.kind === 'value' ? status.value : 'Kan ej bedömas',
     previous,
     trend: moved.kind === 'value' ? moved.value : 'Kan ej bedömas',
@@ -80,15 +81,16 @@ function resultOf(row: DatedOutcome, course: Course, indicator: Indicator, setti
   };
 }
 
-/** How each series did, for those of the rows that are asked for. @param rows every row of the indicator */
+/** How each series did in the rows asked for. @param rows every row of the indicator */
 export function seriesResults(
+  asked: readonly DatedOutcome[],
   rows: readonly DatedOutcome[],
-  isAsked: (row: DatedOutcome) => boolean,
   indicator: Indicator,
   settings: Settings,
 ): readonly SeriesResult[] {
+  if (asked.length === 0) return [];
   const courseOf = coursesOf(rows);
-  return rows.filter(isAsked).map((row) => resultOf(row, courseOf(row), indicator, settings));
+  return asked.map((row) => resultOf(row, courseOf(row), indicator, settings));
 }
 
 /** The goals that lie on straight lines, for the directions that have such goals. */
@@ -148,7 +150,7 @@ export function followUpIndicator(
 ): IndicatorFollowUp {
   const { indicator } = asked;
   const rows = shownRows(asked, settings);
-  const isOfYear = (row: DatedOutcome): boolean => row.year === year;
+  const ofYear = rows.filter((row) => row.year === year);
   const drawFigures = (): readonly FigureBlock[] => {
     const earlier = earlierRows(before, indicator, rows, settings);
     return chartedBlocks(courseBlocks(rows, earlier, year, lineGoals(rows, indicator)));
@@ -157,16 +159,14 @@ export function followUpIndicator(
   return {
     indicator,
     unit: indicator.unit,
-    results: seriesResults(rows, isOfYear, indicator, settings),
+    results: seriesResults(ofYear, rows, indicator, settings),
     // Drawn when they are asked for: a check of the year has no use for them.
     get figures() {
       return (figures ??= drawFigures());
     },
-    comments: rows
-      .filter(isOfYear)
-      .flatMap(({ source }) =>
-        isBlank(source.comment) ? [] : [{ series: source.series, text: source.comment, source }],
-      ),
+    comments: ofYear.flatMap(({ source }) =>
+      isBlank(source.comment) ? [] : [{ series: source.series, text: source.comment, source }],
+    ),
   };
 }
 

@@ -48,12 +48,14 @@ function limitsIn(text: string): readonly Limits[] {
 
 /** A longer text is prose, and no list of limits. */
 const longestText = 2_000;
+const anyNumber = /\d/u;
 /** Limits further apart than this are of different things. */
 const widestGap = 1;
 
 /** The values that fall between limits, as 90,5 falls between "91–99" and "90 eller lägre". */
 export function gapsBetweenLimits(text: string): readonly Gap[] {
-  const limits = text.length > longestText ? [] : limitsIn(text);
+  if (text.length > longestText || !anyNumber.test(text)) return [];
+  const limits = limitsIn(text);
   return limits.slice(1).flatMap(({ lowest }, at) => {
     const above = Math.max(...limits.slice(0, at + 1).map(({ highest }) => highest));
     return lowest > above && lowest - above <= widestGap ? [{ above, below: lowest }] : [];

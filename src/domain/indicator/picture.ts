@@ -69,10 +69,9 @@ function judgedBlocks(
 ): readonly JudgedBlock[] {
   const { indicator } = own;
   const earlier = earlierRows(before, indicator, rows, settings);
-  const all = (): boolean => true;
   const results = [
-    ...seriesResults(rows, all, indicator, settings),
-    ...(before === undefined ? [] : seriesResults(earlier, all, before.indicator, settings)),
+    ...seriesResults(rows, rows, indicator, settings),
+    ...(before === undefined ? [] : seriesResults(earlier, earlier, before.indicator, settings)),
   ];
   const bySource = new Map(results.map((result) => [result.source, result]));
   return courseBlocks(rows, earlier, year, lineGoals(rows, indicator)).map((block) => ({

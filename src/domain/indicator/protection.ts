@@ -40,14 +40,6 @@ function valueOf({ source }: DatedOutcome): number | undefined {
   return typeof source.outcome === 'number' ? source.outcome : undefined;
 }
 
-/** Undefined as soon as one is. */
-function sum(numbers: readonly (number | undefined)[]): number | undefined {
-  return numbers.reduce<number | undefined>(
-    (total, number) => (total === undefined || number === undefined ? undefined : total + number),
-    0,
-  );
-}
-
 function difference(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a - b;
 }
@@ -73,14 +65,22 @@ function isExtreme(amount: number, answers: number, unit: MeasureUnit | ''): boo
 
 type Quantity = (row: DatedOutcome, unit: MeasureUnit | '') => number | undefined;
 
+/** The sum of the parts; undefined as soon as one is. */
 function partsIn(of: Quantity, rows: readonly DatedOutcome[], unit: MeasureUnit | ''): number | undefined {
-  return sum(rows.map((row) => of(row, unit)));
+  let total = 0;
+  for (const row of rows) {
+    const part = of(row, unit);
+    if (part === undefined) return undefined;
+    total += part;
+  }
+  return total;
 }
 
 /** Whether the whole holds more than the parts that have rows. */
 function hasUnlistedPart({ whole, shown, hidden, unit }: Year): boolean {
   const of = unit === 'antal' ? valueOf : answersOf;
-  const unlisted = difference(of(whole), partsIn(of, [...shown, ...hidden], unit));
+  const besideHidden = difference(of(whole), partsIn(of, hidden, unit));
+  const unlisted = difference(besideHidden, partsIn(of, shown, unit));
   return unlisted !== undefined && unlisted > closeTo;
 }
 
@@ -101,7 +101,10 @@ function hiddenParts(year: Year): number {
 }
 
 function minimumOf(hidden: readonly DatedOutcome[]): number {
-  return Math.max(0, ...hidden.map(({ figure }) => (figure.kind === 'fewAnswers' ? figure.minimum : 0)));
+  return hidden.reduce(
+    (most, { figure }) => (figure.kind === 'fewAnswers' ? Math.max(most, figure.minimum) : most),
+    0,
+  );
 }
 
 /** Whether the shown figures leave every hidden one open. */
@@ -120,19 +123,18 @@ function fewestAnswersFirst(a: DatedOutcome, b: DatedOutcome): number {
   return (answersOf(a) ?? Number.MAX_VALUE) - (answersOf(b) ?? Number.MAX_VALUE);
 }
 
-/** Which further rows of a year are withheld. */
+/** Which further rows of a year are withheld, of which one rests on few answers. */
 function furtherWithheld(rows: readonly DatedOutcome[], unit: MeasureUnit | ''): readonly DatedOutcome[] {
-  if (!rows.some(restsOnFewAnswers)) return [];
-  const wholes = rows.filter(isWhole);
-  const parts = rows.filter((row) => !isWhole(row));
+  const secret = rows.filter(restsOnFewAnswers);
+  const allShown = rows.filter(isShown);
+  const shownParts = allShown.filter((row) => !isWhole(row));
   // No part has more answers than the whole.
-  if (wholes.some(restsOnFewAnswers)) return parts.filter(isShown);
-  const shownWholes = wholes.filter(isShown);
+  if (secret.some(isWhole)) return shownParts;
+  const shownWholes = allShown.filter(isWhole);
   const [whole, another] = shownWholes;
-  if (whole === undefined || !parts.some(restsOnFewAnswers)) return [];
+  if (whole === undefined) return [];
   if (another !== undefined) return shownWholes;
-  const secret = parts.filter(restsOnFewAnswers);
-  const shown = parts.filter(isShown).sort(fewestAnswersFirst);
+  const shown = shownParts.sort(fewestAnswersFirst);
   for (let count = 0; count === 0 || count < shown.length; count++) {
     const further = shown.slice(0, count);
     const year = { whole, shown: shown.slice(count), hidden: [...secret, ...further], unit };
@@ -146,8 +148,12 @@ export function protectFewAnswers(
   rows: readonly DatedOutcome[],
   unit: MeasureUnit | '',
 ): readonly DatedOutcome[] {
-  if (!rows.some(restsOnFewAnswers)) return rows;
-  const years = groupBy(rows, ({ year }) => year);
+  const inQuestion = new Set(rows.filter(restsOnFewAnswers).map(({ year }) => year));
+  if (inQuestion.size === 0) return rows;
+  const years = groupBy(
+    rows.filter(({ year }) => inQuestion.has(year)),
+    ({ year }) => year,
+  );
   const further = new Set([...years.values()].flatMap((ofYear) => furtherWithheld(ofYear, unit)));
   if (further.size === 0) return rows;
   return rows.map((row) => (further.has(row) ? { ...row, figure: { kind: 'protectsOthers' } } : row));

@@ -87,7 +87,17 @@ export function bySeries(rows: readonly DatedOutcome[]): ReadonlyMap<string, rea
 }
 
 function byYear(rows: readonly DatedOutcome[]): readonly DatedOutcome[] {
-  return rows.toSorted((a, b) => a.year - b.year);
+  return isByYear(rows) ? rows : rows.toSorted((a, b) => a.year - b.year);
+}
+
+/** As most registers are. */
+function isByYear(rows: readonly DatedOutcome[]): boolean {
+  let latest = -Infinity;
+  for (const { year } of rows) {
+    if (year < latest) return false;
+    latest = year;
+  }
+  return true;
 }
 
 export function sameDefinition(a: DatedOutcome, b: DatedOutcome): boolean {
@@ -116,8 +126,11 @@ export interface Course {
 export function coursesOf(rows: readonly DatedOutcome[]): (row: DatedOutcome) => Course {
   const courses = new Map<Definition, ReadonlyMap<string, Course>>();
   for (const [definition, comparable] of groupBy(rows, (row) => row.definition)) {
-    const series = groupBy(comparable, ({ seriesKey }) => seriesKey);
-    courses.set(definition, new Map([...series].map(([key, own]) => [key, courseOf(byYear(own))])));
+    const ofSeries = new Map<string, Course>();
+    for (const [key, own] of groupBy(comparable, ({ seriesKey }) => seriesKey)) {
+      ofSeries.set(key, courseOf(byYear(own)));
+    }
+    courses.set(definition, ofSeries);
   }
   return ({ definition, seriesKey }) => courses.get(definition)?.get(seriesKey) ?? courseOf([]);
 }

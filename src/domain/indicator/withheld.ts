@@ -79,7 +79,7 @@ function passedOnOf(
     }),
   );
   if (withheld.size === 0) return [];
-  const results = seriesResults(rows, () => true, indicator, settings);
+  const results = seriesResults(rows, rows, indicator, settings);
   const judged = new Map(results.map((result) => [result.source.row, judgementOf(result, indicator)]));
   return outcomes.map(({ row }) => [row, { withheld: withheld.get(row), judgement: judged.get(row) }]);
 }

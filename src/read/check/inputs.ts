@@ -1,7 +1,7 @@
 /** Rules that need to know how a cell was written, and not only what it was read as. */
 import type { AnnexBasis } from '../../domain/annex/basis';
 import { finding, type Finding, type Report } from '../../domain/findings';
-import { nameKey } from '../../domain/nameKey';
+import { keysInOnePass, nameKey } from '../../domain/nameKey';
 import { placeOf } from '../../domain/place';
 import type { Located, MeasureUnit, Outcome } from '../../domain/registers';
 import { tables } from '../../tables/index';
@@ -56,54 +56,64 @@ const largestShare: ReadonlyMap<MeasureUnit | '', number> = new Map([
   ['', 10],
 ]);
 
+const { outcome, stageGoal, target, comparison } = tables.outcomes.columns;
+
+const measuredColumns = [
+  { key: 'outcome', column: outcome.header },
+  { key: 'stageGoal', column: stageGoal.header },
+  { key: 'target', column: target.header },
+  { key: 'comparison', column: comparison.header },
+] as const;
+
+/** What was divided by 100 in reading a row, as it was written, by column. */
+type Divided = ReadonlyMap<string, string>;
+
 function writtenNumbers(
   row: Located<Outcome>,
   largest: number,
-  divided: ReadonlyMap<string, string>,
+  divided: Divided | undefined,
 ): readonly Written[] {
-  const { outcome, stageGoal, target, comparison } = tables.outcomes.columns;
-  const cells = [
-    [outcome.header, row.outcome],
-    [stageGoal.header, row.stageGoal],
-    [target.header, row.target],
-    [comparison.header, row.comparison],
-  ] as const;
-  return cells.flatMap(([column, value]): readonly Written[] => {
+  return measuredColumns.flatMap(({ key, column }): readonly Written[] => {
+    const value = row[key];
     if (typeof value !== 'number') return [];
-    const text = divided.get(`${row.row}:${column}`);
+    const text = divided?.get(column);
     if (text === undefined) return [{ column, number: value, isWhole: value > largest }];
     const number = readNumber(text);
     return number === undefined ? [] : [{ column, number, isWhole: true }];
   });
 }
 
+function hasLarger(row: Outcome, largest: number): boolean {
+  return measuredColumns.some(({ key }) => {
+    const value = row[key];
+    return typeof value === 'number' && value > largest;
+  });
+}
+
 /** "0,77" as text is 0,77 to whoever reads it, and nothing to a formula. */
 export function checkTextNumbers({ outcomes }: AnnexBasis, found: FoundTables, report: Report): void {
   const body = found.get(tables.outcomes.name);
-  const { outcome, stageGoal, target, comparison } = tables.outcomes.columns;
+  if (body === undefined) return;
+  const cells = measuredColumns.map((each) => ({ ...each, position: body.columns.get(each.column) ?? -1 }));
   for (const row of outcomes) {
-    const cells = [
-      [outcome.header, row.outcome],
-      [stageGoal.header, row.stageGoal],
-      [target.header, row.target],
-      [comparison.header, row.comparison],
-    ] as const;
-    for (const [column, read] of cells) {
-      const written = body?.table.values[row.row]?.[body.columns.get(column) ?? -1];
-      if (typeof read !== 'number' || typeof written !== 'string' || readNumber(written) !== read) continue;
-      report(finding('number-as-text', placeOf('Utfall', row, column), { value: written.trim(), column }));
+    const written = body.table.values[row.row];
+    for (const { key, column, position } of cells) {
+      const [text, read] = [written?.[position], row[key]];
+      if (typeof read !== 'number' || typeof text !== 'string' || readNumber(text) !== read) continue;
+      report(finding('number-as-text', placeOf('Utfall', row, column), { value: text.trim(), column }));
     }
   }
 }
 
-/** What was divided by 100 in reading, by cell; text with a percent sign is no number and can be mixed with nothing. */
-function dividedCells(findings: readonly Finding[]): ReadonlyMap<string, string> {
-  const cells = new Map<string, string>();
+/** What was divided by 100 in reading, by row; text with a percent sign is no number and can be mixed with nothing. */
+function dividedCells(findings: readonly Finding[]): ReadonlyMap<number, Divided> {
+  const rows = new Map<number, Map<string, string>>();
   for (const { rule, place, details } of findings) {
     if (rule !== 'percent-divided' || place.table !== tables.outcomes.name) continue;
-    cells.set(`${place.row ?? ''}:${place.column ?? ''}`, details.value);
+    const { row = -1, column = '' } = place;
+    rows.set(row, (rows.get(row) ?? new Map<string, string>()).set(column, details.value));
   }
-  return cells;
+  return rows;
 }
 
 /** An outcome of 0,77 beside a target of 85. */
@@ -112,11 +122,14 @@ export function checkShares(
   readingFindings: readonly Finding[],
   report: Report,
 ): void {
-  const units = new Map(registers.indicators.map(({ nr, unit }) => [nameKey(nr), unit]));
-  const divided = dividedCells(readingFindings);
+  const keyOf = keysInOnePass();
+  const units = new Map(registers.indicators.map(({ nr, unit }) => [keyOf(nr), unit]));
+  const dividedIn = dividedCells(readingFindings);
   for (const row of outcomes) {
-    const largest = largestShare.get(units.get(nameKey(row.nr)) ?? '');
+    const largest = largestShare.get(units.get(keyOf(row.nr)) ?? '');
     if (largest === undefined) continue;
+    const divided = dividedIn.get(row.row);
+    if (divided === undefined && !hasLarger(row, largest)) continue;
     const numbers = writtenNumbers(row, largest, divided);
     const whole = numbers.find(({ isWhole }) => isWhole);
     const share = numbers.find(({ number, isWhole }) => !isWhole && number > 0 && number <= 1);

@@ -1,14 +1,15 @@
 /** The values of the calculated columns, so that a new workbook shows them before anything has recalculated. */
 import type { Computed } from '../../domain/computed';
 import { attainment } from '../../domain/indicator/attainment';
-import type { SeriesResult } from '../../domain/indicator/followUp';
+import type { SeriesResult, TargetStatus } from '../../domain/indicator/followUp';
 import { seriesResults } from '../../domain/indicator/followUpIndicators';
 import { datedOutcomes } from '../../domain/indicator/series';
+import type { Trend } from '../../domain/indicator/trend';
 import { groupBy } from '../../domain/groupBy';
-import { keysInOnePass, nameKey } from '../../domain/nameKey';
-import type { Indicator, Registers, Risk } from '../../domain/registers';
+import { keysInOnePass } from '../../domain/nameKey';
+import type { Indicator, Located, Registers } from '../../domain/registers';
 import { bandName } from '../../domain/risk/bands';
-import { computedLevel, overridesInForce, riskLevel, type Overrides } from '../../domain/risk/level';
+import { computedLevel, overridesInForce, riskLevel } from '../../domain/risk/level';
 import type { CellValue } from '../../read/snapshot';
 import { tables } from '../../tables/index';
 
@@ -22,26 +23,10 @@ export function calculatedValues(registers: Registers): CalculatedValues {
   ]);
 }
 
-/** What a row's calculated columns show, in the order of their headers. */
-type Cells = readonly CellValue[];
-
-/** Columns of cells by row; a row that says nothing has a blank in each. */
-function columnsOf(
-  headers: readonly string[],
-  rows: readonly (readonly [row: number, cells: Cells])[],
-): ReadonlyMap<string, readonly CellValue[]> {
-  const count = rows.reduce((highest, [row]) => Math.max(highest, row), -1) + 1;
-  return new Map(headers.map((header, at) => [header, columnAt(at, rows, count)]));
-}
-
-function columnAt(
-  at: number,
-  rows: readonly (readonly [row: number, cells: Cells])[],
-  count: number,
-): readonly CellValue[] {
-  const column = Array<CellValue>(count).fill('');
-  for (const [row, cells] of rows) column[row] = cells[at] ?? '';
-  return column;
+/** A column over the rows of a register; a row that says nothing has a blank. */
+function blankColumn(rows: readonly Located<unknown>[]): CellValue[] {
+  const count = rows.reduce((highest, { row }) => Math.max(highest, row), -1) + 1;
+  return Array<CellValue>(count).fill('');
 }
 
 function shown<T extends CellValue>(computed: Computed<T>): CellValue {
@@ -60,12 +45,20 @@ function numberOf(read: unknown): number | undefined {
 }
 
 function riskColumns(registers: Registers): ReadonlyMap<string, readonly CellValue[]> {
-  const { level, band } = tables.risks.columns;
+  const { risks, settings, bands } = registers;
   const overridesOf = yearly((year) => overridesInForce(registers.overrides, year));
-  const rows = registers.risks.map(
-    (risk) => [risk.row, riskCells(risk, registers, overridesOf(numberOf(risk.year)))] as const,
-  );
-  return columnsOf([level.header, band.header], rows);
+  const [levels, names] = [blankColumn(risks), blankColumn(risks)];
+  for (const risk of risks) {
+    const year = numberOf(risk.year);
+    const level = computedLevel(riskLevel(risk, settings.scale, overridesOf(year)));
+    levels[risk.row] = shown(level);
+    names[risk.row] = shown(level.kind === 'value' ? bandName(level.value, bands, year) : level);
+  }
+  const { level, band } = tables.risks.columns;
+  return new Map([
+    [level.header, levels],
+    [band.header, names],
+  ]);
 }
 
 /** Works a year's value out once. */
@@ -78,34 +71,33 @@ function yearly<T>(valueIn: (year: number | undefined) => T): (year: number | un
   };
 }
 
-function riskCells(risk: Risk, { settings, bands }: Registers, overrides: Overrides): Cells {
-  const computed = computedLevel(riskLevel(risk, settings.scale, overrides));
-  const named = computed.kind === 'value' ? bandName(computed.value, bands, numberOf(risk.year)) : computed;
-  return [shown(computed), shown(named)];
-}
-
 /** Of a row without an indicator. */
-const unjudged: Cells = ['', 'Kan ej bedömas', 'Kan ej bedömas'];
+const unjudged: TargetStatus & Trend = 'Kan ej bedömas';
 
 function outcomeColumns(registers: Registers): ReadonlyMap<string, readonly CellValue[]> {
-  const { attainment: share, targetStatus: status, trend: movement } = tables.outcomes.columns;
-  const rows: (readonly [number, Cells])[] = registers.outcomes.map(({ row }) => [row, unjudged]);
+  const { indicators, outcomes, settings } = registers;
+  const [shares, statuses, trends] = [blankColumn(outcomes), blankColumn(outcomes), blankColumn(outcomes)];
+  for (const { row } of outcomes) statuses[row] = trends[row] = unjudged;
   const keyOf = keysInOnePass();
-  const outcomes = groupBy(registers.outcomes, ({ nr }) => keyOf(nr));
-  const indicators = groupBy(registers.indicators, ({ nr }) => nameKey(nr));
-  for (const [key, [indicator]] of indicators) {
+  const rowsOf = groupBy(outcomes, ({ nr }) => keyOf(nr));
+  for (const [key, [indicator]] of groupBy(indicators, ({ nr }) => keyOf(nr))) {
     if (indicator === undefined) continue;
-    const dated = datedOutcomes(outcomes.get(key) ?? [], indicator, registers.settings);
-    const results = seriesResults(dated, () => true, indicator, registers.settings);
-    for (const result of results) rows.push([result.source.row, outcomeCells(result, indicator)]);
+    const dated = datedOutcomes(rowsOf.get(key) ?? [], indicator, settings);
+    for (const result of seriesResults(dated, dated, indicator, settings)) {
+      const { row } = result.source;
+      shares[row] = shown(attainmentOf(result, indicator));
+      statuses[row] = result.status;
+      trends[row] = result.trend;
+    }
   }
-  return columnsOf([share.header, status.header, movement.header], rows);
+  const { attainment: share, targetStatus: status, trend } = tables.outcomes.columns;
+  return new Map([
+    [share.header, shares],
+    [status.header, statuses],
+    [trend.header, trends],
+  ]);
 }
 
-function shownOutcome({ outcome }: SeriesResult): number | undefined {
-  return outcome.kind === 'value' ? outcome.value : undefined;
-}
-
-function outcomeCells(result: SeriesResult, { direction }: Indicator): Cells {
-  return [shown(attainment(shownOutcome(result), result.target, direction)), result.status, result.trend];
+function attainmentOf({ outcome, target }: SeriesResult, { direction }: Indicator): Computed<number> {
+  return attainment(outcome.kind === 'value' ? outcome.value : undefined, target, direction);
 }
