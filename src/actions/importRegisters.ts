@@ -4,7 +4,8 @@ import { asWorkbook } from '../read/import/asWorkbook';
 import { readCsvFiles } from '../read/import/csvFiles';
 import type { ImportedTable, ImportFault, OpenedFile } from '../read/import/imported';
 import { readJsonFile } from '../read/import/jsonFile';
-import { readRegisters, type ReadReport } from '../read/readRegisters';
+import type { Registers } from '../domain/registers';
+import { readRegisters, readUnits, type ReadReport } from '../read/readRegisters';
 import { planImport } from '../write/import/planImport';
 import { createAsPlanned, type CreateOutcome } from './createRegisters';
 
@@ -39,19 +40,37 @@ export async function importRegisters(
   { today }: { readonly today: string },
 ): Promise<ImportOutcome> {
   const imported = source.kind === 'csv' ? readCsvFiles(source.files) : readJsonFile(source.file);
-  if (imported.kind === 'faulty') return imported;
-  const read = readRegisters(asWorkbook(imported.tables), []);
-  // Files without the columns of a register are faulty: that has been seen to.
-  if (read.kind === 'refused') throw new TypeError('Imported tables cannot be read');
+  return imported.kind === 'faulty' ? imported : createImported(run, imported.tables, today);
+}
+
+/** Makes registers of imported tables, where the workbook has none. */
+export async function createImported(
+  run: RunExcel,
+  imported: readonly ImportedTable[],
+  today: string,
+): Promise<Exclude<ImportOutcome, { readonly kind: 'faulty' }>> {
+  const { registers, unread } = readImported(imported);
   const outcome = await createAsPlanned(run, 'import', today, (workbook, options) =>
-    planImport(imported.tables, read.registers, workbook, options),
+    planImport(imported, registers, workbook, options),
   );
   if (outcome.kind === 'refused') return outcome;
-  return {
-    kind: 'imported',
-    tables: imported.tables.map(({ declared, rows }) => ({ name: declared.name, rows: rows.length })),
-    unread: unreadValues(read.report, imported.tables),
-  };
+  const tables = imported.map(({ declared, rows }) => ({ name: declared.name, rows: rows.length }));
+  return { kind: 'imported', tables, unread };
+}
+
+interface ReadImported {
+  readonly registers: Registers;
+  readonly unread: readonly UnreadValue[];
+  /** The unit of an indicator of the files, by its number. */
+  readonly unitOf: ReturnType<typeof readUnits>;
+}
+
+export function readImported(imported: readonly ImportedTable[]): ReadImported {
+  const read = readRegisters(asWorkbook(imported), []);
+  // Files without the columns of a register are faulty: that has been seen to.
+  if (read.kind === 'refused') throw new TypeError('Imported tables cannot be read');
+  const { registers, report } = read;
+  return { registers, unread: unreadValues(report, imported), unitOf: readUnits(report.tables) };
 }
 
 function unreadValues({ findings }: ReadReport, tables: readonly ImportedTable[]): readonly UnreadValue[] {

@@ -23,8 +23,8 @@ export const importFaultTexts = {
     en: 'The folder has no CSV files. They are called as their tables, such as Risker.csv.',
   },
   noSuchTable: {
-    sv: '{from} hör inte till någon tabell. Tabellerna heter {tables}.',
-    en: '{from} belongs to no table. The tables are called {tables}.',
+    sv: '{from} hör inte till någon tabell: varken namnet eller rubrikerna är en tabells. Tabellerna heter {tables}.',
+    en: '{from} belongs to no table: neither its name nor its headers are those of one. The tables are called {tables}.',
   },
   tableTwice: {
     sv: '{from}: tabellen {table} finns två gånger.',
@@ -57,6 +57,26 @@ export const importFaultTexts = {
   tooManyRows: {
     sv: '{from}: {rows} rader är fler än ett blad i Excel rymmer.',
     en: '{from}: {rows} rows are more than a sheet in Excel holds.',
+  },
+  empty: {
+    sv: '{from} är tom.',
+    en: '{from} is empty.',
+  },
+  isWorkbook: {
+    sv: '{from} är en arbetsbok. Öppna den i Excel, spara varje blad som CSV och välj de filerna.',
+    en: '{from} is a workbook. Open it in Excel, save each sheet as CSV and choose those files.',
+  },
+  notText: {
+    sv: '{from} är ingen textfil. Välj filer som slutar på .csv eller .json.',
+    en: '{from} is no text file. Choose files that end with .csv or .json.',
+  },
+  jsonAmongOthers: {
+    sv: '{from} har alla tabeller i sig. Välj den för sig, utan andra filer.',
+    en: '{from} has all the tables in it. Choose it alone, without other files.',
+  },
+  tooLarge: {
+    sv: '{from} är {megabytes} MB. Mer än {most} MB går inte att läsa in. Dela filen i flera.',
+    en: '{from} is {megabytes} MB. More than {most} MB cannot be imported. Divide the file.',
   },
   notJson: {
     sv: '{from} går inte att läsa som JSON. Hämta eller exportera filen på nytt.',

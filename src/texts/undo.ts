@@ -27,6 +27,14 @@ export const undoTexts = {
     sv: 'Kolumnen {column} på bladet {sheet} tas bort.',
     en: 'The column {column} on the sheet {sheet} is removed.',
   },
+  willTakeRow: {
+    sv: '1 rad på bladet {sheet} tas bort.',
+    en: '1 row on the sheet {sheet} is removed.',
+  },
+  willTakeRows: {
+    sv: '{count} rader på bladet {sheet} tas bort.',
+    en: '{count} rows on the sheet {sheet} are removed.',
+  },
   oneCell: { sv: '1 cell får tillbaka sitt innehåll.', en: '1 cell gets its content back.' },
   manyCells: {
     sv: '{count} celler får tillbaka sitt innehåll.',

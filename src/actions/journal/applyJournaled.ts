@@ -7,6 +7,7 @@ import { apply, applyEdits } from '../../excel/apply/apply';
 import { applyRemembering } from '../../excel/apply/applyRemembering';
 import type { ReadResult } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
+import { cellsInRows } from '../../write/journal/newRows';
 import { isChartPlan, type JournalEntry, type JournaledAction } from '../../write/journal/entry';
 import { changesNothing } from '../../write/journal/changesNothing';
 import { entryOf, nothingSeen, type SeenTakings } from '../../write/journal/entryOf';
@@ -196,15 +197,15 @@ function noteOf({ read, plan, list, takings, journaled }: Doing, entry: JournalE
 }
 
 function factsOf(
-  { sheets, cells, columns = [] }: JournalEntry,
+  { sheets, cells, columns = [], rows = [] }: JournalEntry,
   { action, subject = '' }: Journaled,
 ): Addition['facts'] {
   return {
     ...{ action, subject },
     time: new Date().toISOString(),
     sheets: sheets.length,
-    cells: sum(
-      [...cells, ...columns].map(({ after }) => sum(after.map(([count, line]) => count * line.length))),
-    ),
+    cells:
+      sum([...cells, ...columns].map(({ after }) => sum(after.map(([count, line]) => count * line.length)))) +
+      sum(rows.map(cellsInRows)),
   };
 }

@@ -42,6 +42,8 @@ export interface Undoing {
   readonly relaid: readonly string[];
   /** Columns that go from their tables. */
   readonly columns: PlannedUndo['columns'];
+  /** Rows that go from the tables of a sheet. */
+  readonly rows: PlannedUndo['rows'];
   readonly cells: number;
 }
 
@@ -198,6 +200,7 @@ function undoingOf({ id, action, subject, time, sheets, cells }: JournalLine, pl
     removed: planned.removed,
     relaid: planned.relaid,
     columns: planned.columns,
+    rows: planned.rows,
     cells: planned.cells,
   };
 }

@@ -1,4 +1,5 @@
 /** CSV files as tables: those of `export`, and those that Excel saves, whatever their separator and encoding. */
+import { allTables } from '../../tables/index';
 import type { AnyTable } from '../../tables/table';
 import { isBlankCell } from '../cells/text';
 import { columnFaults, importedColumns, rowFaults } from './columns';
@@ -12,7 +13,7 @@ import type {
   ImportFault,
   OpenedFile,
 } from './imported';
-import { readSeparated } from './separated';
+import { readHeaders, readSeparated } from './separated';
 import { noSuchTable, tableNamed } from './tableNamed';
 
 type ReadFile = { readonly kind: 'table'; readonly table: ImportedTable } | FaultyFile;
@@ -33,23 +34,40 @@ export function readCsvFiles(files: readonly OpenedFile[]): Imported {
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'imported', tables };
 }
 
-/** `Risker.csv` holds the table Risker. */
+/** `Risker.csv` holds the table Risker, as does one of another name that has its headers. */
 function readFile(file: OpenedFile, before: readonly ImportedTable[]): ReadFile {
   const from = file.name.normalize('NFC');
-  const declared = tableNamed(from.replace(/\.csv$/iu, ''));
+  const text = decodeText(file.bytes);
+  const declared = tableNamed(from.replace(/\.csv$/iu, '')) ?? tableWithHeaders(text);
   if (declared === undefined) return faulty(noSuchTable(from));
   const isThere = before.some((table) => table.declared === declared);
   if (isThere) return faulty({ fault: 'tableTwice', from, table: declared.name });
-  return readTable(from, decodeText(file.bytes), declared);
+  return readTable(from, text, declared);
 }
 
 function faulty(...faults: readonly ImportFault[]): FaultyFile {
   return { kind: 'faulty', faults };
 }
 
+/** The table of which a text has all needed headers, and the most; most of its headers are that table's. */
+function tableWithHeaders(text: string): AnyTable | undefined {
+  const known = allTables.map((declared) => {
+    const headers = withoutBlankEnd(readHeaders(text, headerOf(declared))).map(unquoted);
+    const columns = importedColumns(headers, declared);
+    const count = columns.filter((column) => column.declared !== undefined).length;
+    const isWhole = columnFaults({ declared, from: '', columns, rows: [] }).length === 0;
+    return { declared, count: isWhole && 2 * count > headers.length ? count : 0 };
+  });
+  const most = Math.max(...known.map(({ count }) => count));
+  return most === 0 ? undefined : known.find(({ count }) => count === most)?.declared;
+}
+
+function headerOf(declared: AnyTable): (field: string) => boolean {
+  return (field) => importedColumns([field], declared)[0]?.declared !== undefined;
+}
+
 function readTable(from: string, text: string, declared: AnyTable): ReadFile {
-  const isHeader = (field: string): boolean => importedColumns([field], declared)[0]?.declared !== undefined;
-  const records = readSeparated(text, isHeader);
+  const records = readSeparated(text, headerOf(declared));
   if (records.kind === 'broken') return faulty({ fault: 'quoteNotClosed', from, row: records.row });
   const [headers = [], ...body] = records.rows;
   const columns = importedColumns(withoutBlankEnd(headers).map(unquoted), declared);

@@ -66,6 +66,14 @@ export type ImportFault =
       readonly characters: number;
     }
   | { readonly fault: 'tooManyRows'; readonly from: string; readonly rows: number }
+  /** What a user may choose that is no file of registers. */
+  | { readonly fault: 'empty' | 'isWorkbook' | 'notText' | 'jsonAmongOthers'; readonly from: string }
+  | {
+      readonly fault: 'tooLarge';
+      readonly from: string;
+      readonly megabytes: number;
+      readonly most: number;
+    }
   | { readonly fault: 'notJson'; readonly from: string }
   | { readonly fault: 'notExported'; readonly from: string }
   | { readonly fault: 'newer'; readonly from: string }

@@ -11,6 +11,13 @@ const separators = [';', ',', '\t'];
 /** Excel takes the separator from such a first line and shows no row for it. */
 const namedSeparator = /^sep=(.)\r?\n/iu;
 
+/** The first row, by the separator that is likeliest. */
+export function readHeaders(text: string, isHeader: (field: string) => boolean): readonly string[] {
+  const [line = '', named] = namedSeparator.exec(text) ?? [];
+  const body = text.slice(line.length);
+  return firstRow(body, named ?? likeliest(body, isHeader));
+}
+
 /** @param isHeader whether a field is a header that is looked for: by the right separator most are */
 export function readSeparated(text: string, isHeader: (field: string) => boolean): Separated {
   const [line = '', named] = namedSeparator.exec(text) ?? [];

@@ -72,13 +72,20 @@ function Changes({ changes }: Pick<Previewed, 'changes'>) {
 }
 
 export function doingsOf(
-  { removed, relaid, columns, cells }: Pick<Previewed, 'removed' | 'relaid' | 'columns' | 'cells'>,
+  {
+    removed,
+    relaid,
+    columns,
+    rows,
+    cells,
+  }: Pick<Previewed, 'removed' | 'relaid' | 'columns' | 'rows' | 'cells'>,
   { say, sayCount }: Words,
 ): readonly string[] {
   return [
     ...removed.map((sheet) => say(texts.willRemove, { sheet })),
     ...relaid.map((sheet) => say(texts.willRelay, { sheet })),
     ...columns.map(({ sheet, header }) => say(texts.willTakeColumn, { sheet, column: header })),
+    ...rows.map(({ sheet, count }) => sayCount(count, texts.willTakeRow, texts.willTakeRows, { sheet })),
     ...(cells === 0 ? [] : [sayCount(cells, texts.oneCell, texts.manyCells)]),
   ];
 }

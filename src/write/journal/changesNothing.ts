@@ -3,9 +3,16 @@ import { hashOfCells } from './cellText';
 import { differingRows, digestOfInputs } from './digest';
 import { linesOf, type JournalEntry, type LaidSheet } from './entry';
 
-export function changesNothing({ sheets, names, cells, columns = [], notes }: JournalEntry): boolean {
+export function changesNothing({
+  sheets,
+  names,
+  cells,
+  columns = [],
+  rows = [],
+  notes,
+}: JournalEntry): boolean {
   return (
-    columns.length === 0 &&
+    columns.length + rows.length === 0 &&
     sheets.every(isLaidAsItWas) &&
     names.every(({ formula }) => formula !== undefined) &&
     cells.every(({ before, after }) => JSON.stringify(before) === JSON.stringify(after)) &&

@@ -97,12 +97,26 @@ export interface GivenColumns {
   readonly widths: readonly number[];
 }
 
+/** Rows that a table was given at its lower end, where nothing stood. */
+export interface GivenRows {
+  readonly sheet: string;
+  /** The table as it was, its header row included. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Positions of the columns whose cells are compared, and a hash of those of each new row. */
+  readonly compared: readonly number[];
+  readonly after: string;
+}
+
 export interface JournalEntry {
   readonly sheets: readonly LaidSheet[];
   readonly names: readonly SavedName[];
   readonly cells: readonly SavedCells[];
   /** An entry of an older add-in has none. */
   readonly columns?: readonly GivenColumns[];
+  readonly rows?: readonly GivenRows[];
   readonly notes: readonly SavedNotes[];
 }
 
@@ -154,6 +168,13 @@ function isGivenColumns(value: unknown): value is GivenColumns {
   const { sheet, row, column, columnCount, after, widths } = value;
   const isPlaced = isText(sheet) && [row, column, columnCount].every(Number.isInteger);
   return isPlaced && isListOf(after, isSavedLine) && isListOf(widths, isNumber);
+}
+
+function isGivenRows(value: unknown): value is GivenRows {
+  if (!isRecord(value)) return false;
+  const { sheet, row, column, rowCount, columnCount, compared, after } = value;
+  const isPlaced = isText(sheet) && [row, column, rowCount, columnCount].every(Number.isInteger);
+  return isPlaced && isListOf(compared, isNumber) && isText(after);
 }
 
 function isSavedName(value: unknown): value is SavedName {
@@ -213,12 +234,13 @@ function isLaidSheet(value: unknown): value is LaidSheet {
 /** Whether it is what was once written; the workbook has been in other hands since. */
 export function isJournalEntry(value: unknown): value is JournalEntry {
   if (!isRecord(value)) return false;
-  const { sheets, names, cells, columns = [], notes } = value;
+  const { sheets, names, cells, columns = [], rows = [], notes } = value;
   return (
     isListOf(sheets, isLaidSheet) &&
     isListOf(names, isSavedName) &&
     isListOf(cells, isSavedCells) &&
     isListOf(columns, isGivenColumns) &&
+    isListOf(rows, isGivenRows) &&
     isListOf(notes, isSavedNotes)
   );
 }

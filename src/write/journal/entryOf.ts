@@ -16,6 +16,7 @@ import {
   type SavedNotes,
 } from './entry';
 import type { NewColumns } from './newColumns';
+import { givenRows } from './newRows';
 import { savedPicture, type SeenSheet } from './picture';
 import { anchorsOf, type PlacedBlock, type RelaidSheet, type Takings } from './takings';
 
@@ -63,6 +64,7 @@ export function entryOf(
     ...(takings.columns.length > 0 && {
       columns: takings.columns.map((each, at) => givenColumns(each, plan, seen.widths[at])),
     }),
+    ...(takings.rows.length > 0 && { rows: takings.rows.map((each) => givenRows(each, plan)) }),
     notes: takings.notes.map(({ block }, at) => savedNotes(block, seen.notes[at], plan)),
   };
 }

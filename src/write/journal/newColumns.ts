@@ -54,7 +54,7 @@ function columnsIn({ column, widths }: EditOf<'columnWidths'>): Pick<Block, 'col
 }
 
 /** The cells that an edit is about. */
-function blocksOf(edit: Edit): readonly Block[] {
+export function blocksOf(edit: Edit): readonly Block[] {
   if (edit.edit === 'values') {
     return [{ ...edit, rowCount: edit.values.length, columnCount: edit.values[0]?.length ?? 0 }];
   }

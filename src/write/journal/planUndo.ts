@@ -12,6 +12,7 @@ import { differingRows, digestOfGrid } from './digest';
 import { linesOf, type JournalEntry, type LaidSheet, type SavedCells, type SavedName } from './entry';
 import { layAgain } from './picture';
 import { takenColumns, type RemovedColumn } from './takenColumns';
+import { takenRows, type TakenRows } from './takenRows';
 import type { UndoConflict, UndoSituation } from './undoSituation';
 
 export interface PlannedUndo {
@@ -21,28 +22,29 @@ export interface PlannedUndo {
   readonly removed: readonly string[];
   readonly relaid: readonly string[];
   readonly columns: readonly RemovedColumn[];
+  readonly rows: TakenRows['removed'];
   readonly cells: number;
 }
 
 /** The sheets that have to be looked at. */
 export function sheetsOfEntry(
-  { sheets, cells, columns = [], notes }: JournalEntry,
+  { sheets, cells, columns = [], rows = [], notes }: JournalEntry,
   workbook: UndoSituation['workbook'],
 ): readonly SheetSnapshot[] {
   const laid = sheets.map((sheet) => findLaid(sheet, workbook));
   const own = notes.length === 0 ? [] : [notesSheet];
-  const others = [...[...cells, ...columns].map(({ sheet }) => sheet), ...own].map((name) =>
+  const others = [...[...cells, ...columns, ...rows].map(({ sheet }) => sheet), ...own].map((name) =>
     sheetNamed(name, workbook),
   );
   return [...new Set([...laid, ...others].filter((sheet) => sheet !== undefined))];
 }
 
-/** The tables among which those are whose columns are to go. */
+/** The tables among which those are whose columns or rows are to go. */
 export function tablesOfEntry<Table extends { readonly sheet: string }>(
-  { columns = [] }: JournalEntry,
+  { columns = [], rows = [] }: JournalEntry,
   tables: readonly Table[],
 ): readonly Table[] {
-  return tables.filter((table) => columns.some(({ sheet }) => sameName(sheet, table.sheet)));
+  return tables.filter((table) => [...columns, ...rows].some(({ sheet }) => sameName(sheet, table.sheet)));
 }
 
 /** By its hidden names, which follow it; by its name where none of them is left. */
@@ -64,16 +66,19 @@ export function planUndo(
   const givesSheets = changed.length === 0 || overChanges;
   const cells = entry.cells.map((saved) => givenCells(saved, situation, overChanges));
   const columns = (entry.columns ?? []).map((given) => takenColumns(given, situation, overChanges));
-  const isAllTaken = givesSheets && columns.every(({ removed }) => removed.length > 0);
+  const rows = (entry.rows ?? []).map((given) => takenRows(given, situation, overChanges));
+  const parts = [...cells, ...columns, ...rows];
+  const isAllTaken = givesSheets && [...columns, ...rows].every(({ removed }) => removed.length > 0);
   const sheetEdits = givesSheets ? laidEdits(laid, situation) : [];
   const names = isAllTaken ? nameEdits(entry.names, situation) : [];
   const notes = isAllTaken ? noteEdits(entry, situation, overChanges) : [];
   return {
-    conflicts: [...changed, ...[...cells, ...columns].flatMap(({ conflicts }) => conflicts)],
-    plan: [...sheetEdits, ...names, ...[...cells, ...columns].flatMap(({ edits }) => edits), ...notes],
+    conflicts: [...changed, ...parts.flatMap(({ conflicts }) => conflicts)],
+    plan: [...sheetEdits, ...names, ...parts.flatMap(({ edits }) => edits), ...notes],
     removed: givesSheets ? namesOf(laid, ({ former }) => former.kind !== 'sheet') : [],
     relaid: givesSheets ? namesOf(laid, ({ former }) => former.kind === 'sheet') : [],
     columns: columns.flatMap(({ removed }) => removed),
+    rows: rows.flatMap(({ removed }) => removed),
     cells: cells.reduce((sum, { count }) => sum + count, 0),
   };
 }

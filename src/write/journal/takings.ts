@@ -4,6 +4,7 @@ import { notesSheet } from '../notes';
 import type { Block, ChartPlan, Edit, EditOf, Plan } from '../plan';
 import { sameName, sheetOfName } from '../sheetNames';
 import { contains, isWithinNew, newColumnsOf, type NewColumns } from './newColumns';
+import { isWithinRows, newRowsOf, type NewRows } from './newRows';
 
 export interface PlacedBlock {
   readonly sheet: string;
@@ -34,6 +35,8 @@ export interface Takings {
   readonly relaid: readonly RelaidSheet[];
   /** Columns that tables get at their right end. */
   readonly columns: readonly NewColumns[];
+  /** Rows that tables get at their lower end. */
+  readonly rows: readonly NewRows[];
   /** Other cells on other sheets. */
   readonly cells: readonly PlacedBlock[];
   readonly notes: readonly PlacedBlock[];
@@ -60,7 +63,8 @@ export function takingsOf(plan: Plan, known: Known): Takings {
   const whole = new Set([...added, ...takenOver.flatMap(({ name, key }) => [name, key]), ...keys]);
   const elsewhere = plan.filter((edit) => !('sheet' in edit) || !whole.has(edit.sheet));
   const columns = newColumnsOf(elsewhere, known.tables);
-  const others = elsewhere.filter((edit) => !isWithinNew(edit, columns));
+  const rows = newRowsOf(elsewhere, known.tables);
+  const others = elsewhere.filter((edit) => !isWithinNew(edit, columns) && !isWithinRows(edit, rows));
   const inNotes = (sheet: string): boolean => sheet === notesSheet;
   const cells = withoutContained(others.flatMap(cellsOf));
   return {
@@ -68,6 +72,7 @@ export function takingsOf(plan: Plan, known: Known): Takings {
     takenOver: takenOver.map(({ name, formerName }) => ({ name, formerName })),
     relaid,
     columns,
+    rows,
     cells: cells.filter(({ sheet }) => !inNotes(sheet)),
     notes: cells.filter(({ sheet }) => inNotes(sheet)),
     names: [...new Set(plan.flatMap(nameOf))],

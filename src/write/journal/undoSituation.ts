@@ -20,7 +20,7 @@ export interface UndoSituation {
   /** By the sheet's id: its cells with their formulas, and the charts on it that are the add-in's. */
   readonly grids: ReadonlyMap<string, GridSnapshot | undefined>;
   readonly charts: ReadonlyMap<string, readonly string[]>;
-  /** The tables of the sheets on which columns are to go. */
+  /** The tables of the sheets on which columns or rows are to go. */
   readonly tables: readonly PlacedTable[];
 }
 

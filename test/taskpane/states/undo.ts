@@ -35,6 +35,7 @@ const nothingChanged: Undoing = {
   removed: ['Bilaga 2 2025 vuxna'],
   relaid: [],
   columns: [],
+  rows: [],
   cells: 0,
 };
 
@@ -49,6 +50,7 @@ const someChanged: Undoing = {
   removed: [],
   relaid: [],
   columns: [],
+  rows: [],
   cells: 210,
 };
 
@@ -58,6 +60,7 @@ const allChanged: Undoing = {
   removed: [],
   relaid: [],
   columns: [],
+  rows: [],
   cells: 0,
 };
 

@@ -1,0 +1,70 @@
+/** Rows that a plan gives to tables at their lower end: with all that is done to them they can be taken away whole. */
+import type { TableSnapshot } from '../../read/snapshot';
+import type { Block, CellInput, Edit, Plan } from '../plan';
+import { blockAfter } from './afterPlan';
+import { hashOfCells } from './cellText';
+import { hashLength } from '../annex/hash';
+import type { GivenRows } from './entry';
+import { blocksOf, contains } from './newColumns';
+
+export interface NewRows {
+  readonly sheet: string;
+  /** The table as it was. */
+  readonly table: Block;
+  readonly block: Block;
+}
+
+export function newRowsOf(plan: Plan, tables: readonly TableSnapshot[]): readonly NewRows[] {
+  return plan.flatMap((edit) => {
+    if (edit.edit !== 'resizeTable') return [];
+    const known = tables.find(({ name }) => name === edit.table);
+    if (known === undefined) return [];
+    const { row, column, headers, values } = known;
+    const table = { row, column, rowCount: values.length + 1, columnCount: headers.length };
+    const isAsWide = edit.block.column === column && edit.block.columnCount === table.columnCount;
+    const rowCount = edit.block.rowCount - table.rowCount;
+    if (!isAsWide || edit.block.row !== row || rowCount <= 0) return [];
+    return [{ sheet: edit.sheet, table, block: { ...table, row: row + table.rowCount, rowCount } }];
+  });
+}
+
+/** Whether an edit concerns new rows only. */
+export function isWithinRows(edit: Edit, rows: readonly NewRows[]): boolean {
+  return rows.some(({ sheet, table, block }) => {
+    if (!('sheet' in edit) || edit.sheet !== sheet) return false;
+    if (edit.edit === 'resizeTable')
+      return edit.block.row === table.row && edit.block.column === table.column;
+    const blocks = edit.edit === 'copyCells' ? [edit.to] : blocksOf(edit);
+    return blocks.length > 0 && blocks.every((each) => contains(block, each));
+  });
+}
+
+/** What is written in them as texts; what is copied or calculated there is not compared. */
+export function givenRows({ sheet, table, block }: NewRows, plan: Plan): GivenRows {
+  const unknown = Array.from({ length: block.rowCount }, (): CellInput[] =>
+    Array.from({ length: block.columnCount }, () => null),
+  );
+  const lines = blockAfter(sheet, block, plan, unknown);
+  const compared = comparedColumns(lines);
+  const { row, column, columnCount, rowCount } = table;
+  const after = lines.map((line) => hashOfWritten(compared.map((at) => line[at] ?? ''))).join('');
+  return { ...{ sheet, row, column, columnCount, rowCount }, compared, after };
+}
+
+function comparedColumns(lines: readonly (readonly CellInput[])[]): readonly number[] {
+  const [first = []] = lines;
+  const isWritten = (input: CellInput | undefined): boolean =>
+    input !== null && input !== undefined && !String(input).startsWith('=');
+  return [...first.keys()].filter((at) => lines.every((line) => isWritten(line[at])));
+}
+
+/** Excel hides the apostrophe that a text begins with. */
+export function hashOfWritten(cells: readonly CellInput[]): string {
+  const shown = cells.map((cell) => (String(cell).startsWith("'") ? String(cell).slice(1) : String(cell)));
+  return hashOfCells([shown]);
+}
+
+/** How many cells have been written in them. */
+export function cellsInRows({ compared, after }: GivenRows): number {
+  return compared.length * (after.length / hashLength);
+}

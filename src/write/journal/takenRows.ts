@@ -1,0 +1,67 @@
+/** Rows that an action gave to a table, taken away again: what stands beneath the table is not moved. */
+import { hashLength } from '../annex/hash';
+import type { Edit } from '../plan';
+import { sameName } from '../sheetNames';
+import { sheetNamed, valueAt } from './cellsNow';
+import type { GivenRows } from './entry';
+import { hashOfCells } from './cellText';
+import type { UndoConflict, UndoSituation } from './undoSituation';
+
+export interface TakenRows {
+  readonly edits: readonly Edit[];
+  readonly conflicts: readonly UndoConflict[];
+  /** How many rows go. */
+  readonly removed: readonly { readonly sheet: string; readonly count: number }[];
+}
+
+/** Rows in which somebody has written stay; so do all where the table has got other rows or columns since. */
+export function takenRows(given: GivenRows, situation: UndoSituation, overChanges: boolean): TakenRows {
+  const sheet = sheetNamed(given.sheet, situation.workbook);
+  if (sheet === undefined) return kept([{ kind: 'sheetGone', sheet: given.sheet }]);
+  const { row, column, columnCount, rowCount } = given;
+  const count = given.after.length / hashLength;
+  const first = row + rowCount;
+  const table = situation.tables.find(
+    (each) => sameName(each.sheet, sheet.name) && each.row === row && each.column === column,
+  );
+  const isAsLeft = table?.rowCount === rowCount + count && table.columnCount === columnCount;
+  const rows = (from: number, to: number): UndoConflict => ({
+    kind: 'rows',
+    sheet: sheet.name,
+    first: from,
+    last: to,
+  });
+  if (!isAsLeft) return kept([rows(first, first + count - 1)]);
+  const conflicts = changedRows(given, situation, sheet.id).map((at) => rows(first + at, first + at));
+  if (conflicts.length > 0 && !overChanges) return kept(conflicts);
+  return {
+    edits: [
+      {
+        edit: 'resizeTable',
+        table: table.name,
+        sheet: sheet.name,
+        block: { row, column, rowCount, columnCount },
+      },
+      { edit: 'clearCells', sheet: sheet.name, block: { row: first, column, rowCount: count, columnCount } },
+    ],
+    conflicts,
+    removed: [{ sheet: sheet.name, count }],
+  };
+}
+
+function kept(conflicts: readonly UndoConflict[]): TakenRows {
+  return { edits: [], conflicts, removed: [] };
+}
+
+/** Positions among the new rows. */
+function changedRows(
+  { row, column, rowCount, compared, after }: GivenRows,
+  { grids }: UndoSituation,
+  sheet: string,
+): readonly number[] {
+  const grid = grids.get(sheet);
+  return Array.from({ length: after.length / hashLength }, (_, at) => at).filter((at) => {
+    const now = compared.map((position) => valueAt(grid, row + rowCount + at, column + position));
+    return hashOfCells([now]) !== after.slice(at * hashLength, (at + 1) * hashLength);
+  });
+}
