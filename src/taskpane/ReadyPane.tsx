@@ -20,6 +20,7 @@ const AnnexView = fetched(() => import('./views/AnnexView'));
 const CheckView = fetched(() => import('./views/CheckView'));
 const ChoicePanel = fetched(() => import('./frame/ChoicePanel'));
 const MappingView = fetched(() => import('./views/MappingView'));
+const ImportView = fetched(() => import('./views/ImportView'));
 const OverviewView = fetched(() => import('./views/OverviewView'));
 const RegistersView = fetched(() => import('./views/RegistersView'));
 const FollowUpView = fetched(() => import('./views/FollowUpView'));
@@ -156,6 +157,7 @@ function ChosenView(props: ChosenViewProps) {
     case 'undo':
     case 'repair':
     case 'mapping':
+    case 'import':
       return <ViewBehindGear {...props} view={shown.view} />;
   }
 }
@@ -167,17 +169,19 @@ interface ViewBehindGearProps extends ChosenViewProps {
 /** What is reached from the settings. */
 function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
   const { shown, actions } = props;
-  const { refresh, follow, showShare, showRepair, showUndo, showMapping, showSettings } = waysFrom(props);
+  const ways = waysFrom(props);
+  const { refresh, follow, showStart, showSettings, showUndo } = ways;
   switch (view) {
     case 'settings':
       return (
         <SettingsView
           actions={actions}
           year={props.ready.overview.year}
-          onShare={showShare}
-          onRepair={showRepair}
+          onShare={ways.showShare}
+          onImport={ways.showImport}
+          onRepair={ways.showRepair}
           onUndo={showUndo}
-          onMap={showMapping}
+          onMap={ways.showMapping}
           onChanged={follow}
         />
       );
@@ -189,6 +193,8 @@ function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
       return <RepairView actions={actions} onMended={refresh} />;
     case 'mapping':
       return <MappingView actions={actions} onBack={showSettings} onDone={showSettings} onMapped={refresh} />;
+    case 'import':
+      return <ImportView actions={actions} onBack={showSettings} onUndo={showUndo} onDone={showStart} />;
   }
 }
 
@@ -201,11 +207,13 @@ interface Ways {
   /** The same, of the year and target group that the workbook names. */
   readonly follow: () => void;
   readonly showCheck: () => void;
+  readonly showStart: () => void;
+  readonly showSettings: () => void;
   readonly showShare: () => void;
+  readonly showImport: () => void;
   readonly showRepair: () => void;
   readonly showUndo: () => void;
   readonly showMapping: () => void;
-  readonly showSettings: () => void;
 }
 
 /** Where the views lead to. */
@@ -226,6 +234,16 @@ function waysFrom({ ready, actions, workbook, onShow, attempt }: ChosenViewProps
     follow: () => {
       workbook.refresh({});
     },
+    showStart: () => {
+      workbook.refresh(ready.overview);
+      onShow('start');
+    },
+    showSettings: () => {
+      onShow('settings');
+    },
+    showImport: () => {
+      onShow('import');
+    },
     showShare: () => {
       onShow('share');
     },
@@ -237,9 +255,6 @@ function waysFrom({ ready, actions, workbook, onShow, attempt }: ChosenViewProps
     },
     showMapping: () => {
       onShow('mapping');
-    },
-    showSettings: () => {
-      onShow('settings');
     },
     showCheck: () => {
       onShow('check');

@@ -33,6 +33,12 @@ import type { ListContents } from '../actions/settings/readLists';
 import type { SaveListOutcome, SaveListRequest } from '../actions/settings/listOutcome';
 import type { OverviewOutcome, OverviewRequest } from '../actions/readOverview';
 import type { IndicatorOutcome, IndicatorRequest } from '../actions/indicator/readIndicator';
+import type {
+  ImportedInto,
+  ImportRequest,
+  OpenedFile,
+  PreviewedImport,
+} from '../actions/import/importIntoWorkbook';
 import type { LayInIndicatorOutcome } from '../actions/indicator/layInIndicator';
 import type { YearPictureOutcome } from '../actions/overview/readYearPicture';
 
@@ -52,6 +58,8 @@ export interface PaneActions {
   readonly listAdoptableSheets: () => Promise<readonly AdoptableSheet[]>;
   readonly previewAdoption: (request: Adopting) => Promise<AdoptPreview>;
   readonly adoptSheet: (request: Adopting, watch: AdoptWatch) => Promise<AdoptOutcome>;
+  readonly previewImport: (files: readonly OpenedFile[]) => Promise<PreviewedImport>;
+  readonly importIntoWorkbook: (request: Omit<ImportRequest, 'today'>) => Promise<ImportedInto>;
   readonly readOverview: (request: OverviewRequest) => Promise<OverviewOutcome>;
   readonly rememberChoice: (choice: Choice) => Promise<RememberOutcome>;
   readonly check: (choice: Choice) => Promise<CheckOutcome>;

@@ -1,5 +1,6 @@
 /** What can stop the pane, as data; `troubleWords.ts` says it. */
 import type { NotAdopted } from '../actions/adopt/adoptionRefusal';
+import type { ImportedInto } from '../actions/import/importIntoWorkbook';
 import type { CreateOutcome } from '../actions/createRegisters';
 import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
 import type { UndoRefused } from '../actions/journal/undoAction';
@@ -10,6 +11,7 @@ export type Trouble =
   | AnnexRefused
   | RepairRefused
   | UndoRefused
+  | Extract<ImportedInto, { readonly kind: 'importProtected' | 'importNoRoom' | 'importDisturbed' }>
   | Extract<AnnexOutcome, { readonly kind: 'disturbed' }>
   | Extract<CreateOutcome, { readonly kind: 'refused' }>
   | Extract<FreezeOutcome, { readonly kind: 'protected' | 'unfinished' }>

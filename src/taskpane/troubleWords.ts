@@ -5,6 +5,7 @@ import { placeText } from '../actions/placeText';
 import { annexTexts } from '../texts/annex';
 import { excelTexts, refusalTexts } from '../texts/faults';
 import { functionTexts } from '../texts/functions';
+import { importRefusalTexts } from '../texts/importing';
 import { paneFaults } from '../texts/pane/faults';
 import { repairTexts } from '../texts/repair';
 import { undoTexts } from '../texts/undo';
@@ -48,6 +49,15 @@ function messageOf(trouble: Trouble): Message {
       return { text: functionTexts.unfinished, insertions: { cells: listed(trouble.cells.map(placeText)) } };
     case 'notAdopted':
       return refusalOf(trouble.refused);
+    case 'importProtected':
+      return { text: importRefusalTexts.importProtected, insertions: { sheets: listed(trouble.sheets) } };
+    case 'importNoRoom':
+      return {
+        text: importRefusalTexts.importNoRoom,
+        insertions: { table: trouble.table, ...trouble.address },
+      };
+    case 'importDisturbed':
+      return { text: importRefusalTexts.importDisturbed, insertions: { tables: listed(trouble.tables) } };
     case 'noRegisters':
       return { text: repairTexts.noRegisters };
     case 'personalNumbers':

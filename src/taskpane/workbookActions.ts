@@ -3,6 +3,7 @@
 import type { check as checkAction } from '../actions/check';
 import type { PaneActions } from './actions';
 import { adoptActions } from './adoptActions';
+import { fileActions } from './fileActions';
 import { rowActions } from './rowActions';
 import { today } from './today';
 
@@ -16,6 +17,7 @@ export function workbookActions(run: RunExcel): PaneActions {
     ...listActions(run),
     ...goingActions(run),
     ...adoptActions(run),
+    ...fileActions(run),
     createRegisters: async (content) => {
       const { createRegisters } = await import('../actions/createRegisters');
       return createRegisters(run, { content, today: today() });

@@ -99,3 +99,35 @@ export const importFaultTexts = {
     en: '{from}, row {row}, column {column}: there is neither text, number, true nor false.',
   },
 } as const satisfies Record<string, Text>;
+
+/** Why a row of a file is not taken. */
+export const leftOutTexts = {
+  noKey: {
+    sv: 'Rad {row}: numret eller namnet saknas. Skriv det i filen och läs in igen.',
+    en: 'Row {row}: the number or name is missing. Write it in the file and import again.',
+  },
+  twiceInFile: {
+    sv: 'Rad {row}: {name} står redan högre upp i filen.',
+    en: 'Row {row}: {name} stands higher up in the file already.',
+  },
+  twiceInWorkbook: {
+    sv: 'Rad {row}: {name} finns på flera rader i arbetsboken, så det går inte att veta vilken som menas.',
+    en: 'Row {row}: {name} is on several rows of the workbook, so it cannot be told which is meant.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Why nothing can be written in the registers: what happened, what is safe, what to do. */
+export const importRefusalTexts = {
+  importProtected: {
+    sv: 'Bladet är skyddat: {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
+    en: 'The sheet is protected: {sheets}. Nothing has changed. Remove the protection under Review and try again.',
+  },
+  importNoRoom: {
+    sv: 'Det står något under {table}, vid {cell} på bladet {sheet}, så nya rader får inte plats. Inget har ändrats. Flytta det som står där och försök igen.',
+    en: 'Something stands below {table}, at {cell} on the sheet {sheet}, so new rows have no room. Nothing has changed. Move what stands there and try again.',
+  },
+  importDisturbed: {
+    sv: 'Något annat ändrades i arbetsboken samtidigt: {tables} fick inte alla rader. Filerna är orörda. Läs in dem igen så läggs det som saknas till.',
+    en: 'Something else changed in the workbook meanwhile: {tables} did not get all rows. The files are untouched. Import them again, and what is missing is added.',
+  },
+} as const satisfies Record<string, Text>;

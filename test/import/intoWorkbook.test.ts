@@ -7,7 +7,6 @@ import {
   type MergeChoice,
   type OpenedFile,
 } from '../../src/actions/import/importIntoWorkbook';
-import { stampOf } from '../../src/actions/import/importPreview';
 import type { Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';
 import { registerBook } from '../freeze/functionBooks';
@@ -48,8 +47,8 @@ async function importIn(
   files: readonly OpenedFile[],
   choice: MergeChoice,
 ): Promise<ImportedInto> {
-  const stamp = stampOf(await previewIn(host, files));
-  return importIntoWorkbook(host.run, { files, choice, stamp, today });
+  const preview = await previewIn(host, files);
+  return importIntoWorkbook(host.run, { files, choice, preview, today });
 }
 
 const rowOf = ({ workbook }: Host, sheet: string, nr: string): readonly unknown[] =>
@@ -187,10 +186,10 @@ describe('a file with new, changed and unclear rows', () => {
 
   it('is looked at again where somebody has written since', async () => {
     const host = await oneRow();
-    const stamp = stampOf(await previewIn(host, files));
+    const preview = await previewIn(host, files);
     await typeInRegister(host, 'Risker', 'R2', 'Kommentar', 'Tas upp i maj');
     const before = pictureOfBook(host.workbook);
-    const outcome = await importIntoWorkbook(host.run, { files, choice: changedToo, stamp, today });
+    const outcome = await importIntoWorkbook(host.run, { files, choice: changedToo, preview, today });
     expect(outcome.kind).toBe('changedSince');
     expect(differences(before, pictureOfBook(host.workbook))).toEqual([]);
   });

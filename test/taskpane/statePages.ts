@@ -23,7 +23,8 @@ export async function showState(page: Page, name: string, appearance: string): P
   await page.goto('about:blank');
   await page.goto(`${address}#state=${name}&${appearance}`);
   await page.waitForSelector(/reading$/iu.test(name) ? 'h1' : 'h1:not([role=status] *)');
-  const { person, status } = states[name] ?? {};
+  const { person, status, pasted } = states[name] ?? {};
+  if (pasted !== undefined) await page.locator('main textarea').first().fill(pasted);
   if (person !== undefined) {
     await page.locator('main select').selectOption(person);
     await page.waitForSelector('main h1');

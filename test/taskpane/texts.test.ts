@@ -19,6 +19,8 @@ import { shareTexts } from '../../src/texts/pane/share';
 import { showMoreTexts } from '../../src/texts/pane/showMore';
 import { startTexts } from '../../src/texts/pane/start';
 import { workingTexts } from '../../src/texts/pane/working';
+import { importViewTexts } from '../../src/texts/pane/importView';
+import { importFaultTexts, importRefusalTexts, importTexts, leftOutTexts } from '../../src/texts/importing';
 import { partsOf } from '../../src/texts/parts';
 import { ruleTitles } from '../../src/texts/ruleTitles';
 import type { Text } from '../../src/texts/text';
@@ -36,6 +38,11 @@ const catalogues: Record<string, Readonly<Record<string, Text>>> = {
   faultHeadings,
   followUpTexts,
   frameTexts,
+  importViewTexts,
+  importFaultTexts,
+  importTexts,
+  leftOutTexts,
+  importRefusalTexts,
   bandTexts,
   generalTexts,
   matrixTexts,
@@ -88,6 +95,8 @@ describe('what the pane says when something stops it', () => {
     columnUnknown,
     sheetMissing,
     protectedSource: adoptRefusalTexts.protected,
+    importProtected: importRefusalTexts.importProtected,
+    importNoRoom: importRefusalTexts.importNoRoom,
   };
 
   it.each(Object.entries(errors))('%s has three parts in both languages', (_, text: Text) => {

@@ -11,7 +11,7 @@ import { newRowPlaces, planMerge, writtenFields, type MergeChoice } from '../../
 import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 import { createImported, type ImportOutcome, type UnreadValue } from '../importRegisters';
 import { obstacleTo, type ImportObstacle } from './importObstacle';
-import { previewOf, stampOf, type ImportPreview } from './importPreview';
+import { previewOf, saysSame, type ImportPreview } from './importPreview';
 import { readSituation } from './importSituation';
 
 export type { ImportPreview, MergeChoice, OpenedFile };
@@ -27,8 +27,8 @@ export type PreviewedImport = { readonly kind: 'previewed'; readonly preview: Im
 export interface ImportRequest {
   readonly files: readonly OpenedFile[];
   readonly choice: MergeChoice;
-  /** Of the preview that the user has seen. */
-  readonly stamp: string;
+  /** What the user has seen. */
+  readonly preview: ImportPreview;
   /** ISO date. */
   readonly today: string;
 }
@@ -75,12 +75,12 @@ export async function importIntoWorkbook(run: RunExcel, request: ImportRequest):
 async function merge(
   context: Context,
   imported: readonly ImportedTable[],
-  { choice, stamp }: ImportRequest,
+  { choice, preview: seenBefore }: ImportRequest,
 ): Promise<ImportedInto | undefined> {
   const situation = await readSituation(context, imported);
   const { read, compared, unread, unitOf } = situation;
   const preview = previewOf(situation);
-  if (stampOf(preview) !== stamp) return { kind: 'changedSince', preview };
+  if (!saysSame(preview, seenBefore)) return { kind: 'changedSince', preview };
   if (compared === undefined) return undefined;
   const written = compared.map((table) => writtenIn(table, choice));
   const changing = compared.filter((_, at) => (written[at]?.added ?? 0) + (written[at]?.replaced ?? 0) > 0);

@@ -1,7 +1,6 @@
 /** What importing would do, table by table, as those who are to decide about it see it. */
 import type { ComparedRow, ComparedTable, DifferingField, LeftOutReason } from '../../read/import/compare';
 import type { ImportedTable } from '../../read/import/imported';
-import { hashOf } from '../../write/annex/hash';
 import type { UnreadValue } from '../importRegisters';
 
 export interface ChangedRow {
@@ -85,7 +84,6 @@ function leftOutRow(row: ComparedRow): readonly LeftOutRow[] {
   return row.kind === 'leftOut' ? [{ row: row.row.row, name: row.known.join(', '), why: row.why }] : [];
 }
 
-/** Two previews that say the same have the same. */
-export function stampOf(preview: ImportPreview): string {
-  return hashOf(JSON.stringify(preview));
+export function saysSame(one: ImportPreview, other: ImportPreview): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -14,6 +14,7 @@ import { WriteButton, WriteFooter } from '../parts/Writing';
 import { useReadOnly } from '../readOnly';
 
 const AdoptView = fetched(() => import('./AdoptView'));
+const ImportView = fetched(() => import('./ImportView'));
 
 const useStyles = makeStyles({
   promises: { display: 'flex', flexDirection: 'column', gap: '8px', marginTop: '4px' },
@@ -27,33 +28,28 @@ export interface EmptyViewProps {
 }
 
 export default function EmptyView({ actions, onCreate, onAdopted }: EmptyViewProps) {
-  const [isAdopting, setAdopting] = useState(false);
-  if (!isAdopting) {
-    return (
-      <Beginnings
-        onCreate={onCreate}
-        onAdopt={() => {
-          setAdopting(true);
-        }}
-      />
-    );
-  }
+  const [way, setWay] = useState<Way>();
+  if (way === undefined) return <Beginnings onCreate={onCreate} onWay={setWay} />;
+  const View = way === 'adopt' ? AdoptView : ImportView;
   return (
-    <AdoptView
+    <View
       actions={actions}
       onBack={() => {
-        setAdopting(false);
+        setWay(undefined);
       }}
       onDone={onAdopted}
     />
   );
 }
 
+/** To registers of what somebody has already. */
+type Way = 'adopt' | 'import';
+
 interface BeginningsProps extends Pick<EmptyViewProps, 'onCreate'> {
-  readonly onAdopt: () => void;
+  readonly onWay: (way: Way) => void;
 }
 
-function Beginnings({ onCreate, onAdopt }: BeginningsProps) {
+function Beginnings({ onCreate, onWay }: BeginningsProps) {
   const { say } = useWords();
   const styles = useStyles();
   const isReadOnly = useReadOnly();
@@ -71,8 +67,22 @@ function Beginnings({ onCreate, onAdopt }: BeginningsProps) {
           </div>
         </Section>
         <Section heading={say(emptyTexts.haveSheet)}>
-          <TextButton onClick={onAdopt}>{say(emptyTexts.adopt)}</TextButton>
+          <TextButton
+            onClick={() => {
+              onWay('adopt');
+            }}
+          >
+            {say(emptyTexts.adopt)}
+          </TextButton>
           <Meta>{say(emptyTexts.adoptMore)}</Meta>
+          <TextButton
+            onClick={() => {
+              onWay('import');
+            }}
+          >
+            {say(emptyTexts.import)}
+          </TextButton>
+          <Meta>{say(emptyTexts.importMore)}</Meta>
         </Section>
         {!isReadOnly && <Curious onCreate={onCreate} />}
       </Body>

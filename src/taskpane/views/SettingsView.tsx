@@ -32,6 +32,7 @@ export interface SettingsViewProps {
   /** The year that the pane speaks of. */
   readonly year: number;
   readonly onShare: () => void;
+  readonly onImport: () => void;
   readonly onRepair: () => void;
   /** Once something has been saved. */
   readonly onChanged: () => void;
@@ -95,12 +96,15 @@ function OpenScreen({ screen, ...more }: OpenScreenProps) {
   return <Rules {...more} />;
 }
 
-interface AllSettingsProps extends Pick<SettingsViewProps, 'onShare' | 'onRepair' | 'onUndo' | 'onMap'> {
+interface AllSettingsProps extends Pick<
+  SettingsViewProps,
+  'onShare' | 'onImport' | 'onRepair' | 'onUndo' | 'onMap'
+> {
   readonly state: ListsState;
   readonly onOpen: (screen: Screen) => void;
 }
 
-function AllSettings({ state, onOpen, onShare, onRepair, onUndo, onMap }: AllSettingsProps) {
+function AllSettings({ state, onOpen, onShare, onImport, onRepair, onUndo, onMap }: AllSettingsProps) {
   const { say } = useWords();
   const lists = state.kind === 'read' ? state.lists : undefined;
   return (
@@ -117,6 +121,10 @@ function AllSettings({ state, onOpen, onShare, onRepair, onUndo, onMap }: AllSet
       <LanguageField />
       <Section heading={say(texts.adopt)}>
         <Paragraph>{say(texts.adoptMore)}</Paragraph>
+      </Section>
+      <Section heading={say(texts.import)}>
+        <Paragraph>{say(texts.importMore)}</Paragraph>
+        <TextButton onClick={onImport}>{say(texts.toImport)}</TextButton>
       </Section>
       <Section heading={say(texts.share)}>
         <Paragraph>{say(texts.shareMore)}</Paragraph>

@@ -3,4 +3,4 @@ export const navigationViews = ['start', 'registers', 'followUp', 'check', 'anne
 export type NavigationView = (typeof navigationViews)[number];
 
 /** Those, and the ones that are reached from elsewhere. */
-export type View = NavigationView | 'settings' | 'share' | 'repair' | 'undo' | 'mapping';
+export type View = NavigationView | 'settings' | 'share' | 'repair' | 'undo' | 'mapping' | 'import';

@@ -27,6 +27,11 @@ export const emptyTexts = {
     sv: 'Du ser först hur det blir. Bladet står kvar orört.',
     en: 'You first see how it would be. The sheet stays untouched.',
   },
+  import: { sv: 'Läs in från filer', en: 'Import from files' },
+  importMore: {
+    sv: 'CSV- eller JSON-filer blir register. Du ser först vad som läses in.',
+    en: 'CSV or JSON files become registers. You first see what is imported.',
+  },
   curious: { sv: 'Vill du se dig omkring först?', en: 'Want to look around first?' },
   trySample: { sv: 'Prova med exempelkommunen', en: 'Try the sample municipality' },
   sampleMore: {

@@ -17,6 +17,12 @@ export const settingsTexts = {
     sv: 'Öppna arbetsboken som har bladet. Så länge den saknar register finns valet när rutan öppnas.',
     en: 'Open the workbook that has the sheet. As long as it has no registers, the choice is there when the pane opens.',
   },
+  import: { sv: 'Läs in från filer', en: 'Import from files' },
+  importMore: {
+    sv: 'Rader ur CSV- eller JSON-filer, eller inklistrade, läggs till i registren. Du ser först vad som är nytt.',
+    en: 'Rows of CSV or JSON files, or pasted ones, are added to the registers. You see first what is new.',
+  },
+  toImport: { sv: 'Välj filer', en: 'Choose files' },
   share: { sv: 'Innan du delar arbetsboken', en: 'Before you share the workbook' },
   shareMore: {
     sv: 'Den som saknar tillägget ser värdena om du ersätter funktionerna först.',

@@ -3,6 +3,7 @@ import type { PaneActions } from '../../../src/taskpane/actions';
 import { clearAdoption } from './adoption';
 import { preview } from './annexes';
 import { findings } from './findings';
+import { mixedImport } from './imported';
 import { addressOf, computedRisk, risks } from './rows';
 import { work } from './followUpWork';
 import { lists } from './lists';
@@ -23,6 +24,8 @@ export const actions: PaneActions = {
     ]),
   previewAdoption: () => Promise.resolve({ kind: 'previewed', adoption: clearAdoption }),
   adoptSheet: never,
+  previewImport: () => Promise.resolve({ kind: 'previewed', preview: mixedImport }),
+  importIntoWorkbook: never,
   createRegisters: () => Promise.resolve({ kind: 'created' }),
   previewAnnex: () => Promise.resolve(preview),
   freezeFunctions: () => Promise.resolve({ kind: 'frozen', formulas: 214 }),

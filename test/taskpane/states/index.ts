@@ -4,6 +4,7 @@ import { adoptStates } from './adopt';
 import { annexStates } from './annex';
 import { checkStates } from './check';
 import { followUpStates } from './followUp';
+import { importStates } from './import';
 import { overviewStates } from './overview';
 import { indicatorStates } from './indicator';
 import { mappingStates } from './mapping';
@@ -23,6 +24,7 @@ export const dailyStates = Object.keys(daily);
 export const states: PaneStates = {
   ...daily,
   ...adoptStates,
+  ...importStates,
   ...checkStates,
   ...annexStates,
   ...overviewStates,

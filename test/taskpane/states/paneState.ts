@@ -15,6 +15,8 @@ export interface PaneState {
   readonly person?: string;
   /** The status that is then chosen. */
   readonly status?: string;
+  /** What is pasted in the first text field before anything is pressed. */
+  readonly pasted?: string;
   /** The state comes after the footer's last button has been pressed. */
   readonly isPressed?: true;
   /** In the fields with choices, from the first on, the choice at that position is made. */
