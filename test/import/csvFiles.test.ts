@@ -168,7 +168,12 @@ describe('what is wrong with a file is told with its place', () => {
   });
 
   it('a name that no table has', () => {
-    expect(faultsOf(['Risk.csv', headers])).toMatchObject([{ fault: 'noSuchTable', from: 'Risk.csv' }]);
+    expect(faultsOf(['Risk.csv', 'Vad;Hur'])).toMatchObject([{ fault: 'noSuchTable', from: 'Risk.csv' }]);
+  });
+
+  it('another name is no fault where most headers are those of a table', () => {
+    expect(faultsOf(['Risker (1).csv', headers])).toEqual([]);
+    expect(faultsOf(['Risklista.csv', 'Risk;Enhet'])).toMatchObject([{ fault: 'noSuchTable' }]);
   });
 
   it('two files of one table', () => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ImportPreview, MergeChoice } from '../../actions/import/importIntoWorkbook';
 import { unreadText } from '../../actions/import/importWords';
 import { importViewTexts as texts } from '../../texts/pane/importView';
+import type { Text } from '../../texts/text';
 import { useWords, type Words } from '../language';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { ReadOnlyWayOut, WriteButton } from '../parts/Writing';
@@ -34,7 +35,7 @@ export function BeforeImport({ preview, hasChanged, onWrite, onOtherFiles }: Bef
     <>
       <Body>
         <Headline takesFocus>{headline(preview, words)}</Headline>
-        <Paragraph>{say(hasChanged ? texts.changedSince : texts.beforeMore)}</Paragraph>
+        <Paragraph>{say(introduction(preview, hasChanged))}</Paragraph>
         {changed > 0 && <WhatToWrite preview={preview} choice={choice} onChoose={setChoice} />}
         <Tables preview={preview} />
       </Body>
@@ -74,8 +75,13 @@ function headline(preview: ImportPreview, { say, sayCount, language }: Words): s
     added === 0 ? '' : sayCount(added, texts.oneNew, texts.manyNew),
     changed === 0 ? '' : sayCount(changed, texts.oneChanged, texts.manyChanged),
   ].filter((count) => count !== '');
-  if (counts.length === 0) return say(texts.nothingNew);
+  if (counts.length === 0) return say(preview.tables.every(isAllSame) ? texts.nothingNew : texts.nothingFits);
   return new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB').format(counts);
+}
+
+function introduction({ into }: ImportPreview, hasChanged: boolean): Text {
+  if (hasChanged) return texts.changedSince;
+  return into === 'new' ? texts.newMore : texts.beforeMore;
 }
 
 function isAllSame({ rows, same, lacking }: FileTableReport): boolean {

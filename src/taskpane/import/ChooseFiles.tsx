@@ -82,15 +82,18 @@ function FilesField({ onFiles, isMissing }: FilesFieldProps) {
       className={styles.field}
       {...(isMissing && { validationMessage: say(texts.nothingChosen) })}
     >
-      <input
-        type="file"
-        multiple
-        accept=".csv,.txt,.json"
-        className={styles.files}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-        }}
-      />
+      {(control) => (
+        <input
+          {...control}
+          type="file"
+          multiple
+          accept=".csv,.txt,.json"
+          className={styles.files}
+          onChange={({ target }) => {
+            onFiles([...(target.files ?? [])]);
+          }}
+        />
+      )}
     </Field>
   );
 }

@@ -4,7 +4,7 @@ import { faultText } from '../../actions/import/importWords';
 import { importViewTexts as texts } from '../../texts/pane/importView';
 import { useWords } from '../language';
 import { Line, Lines } from '../parts/Lines';
-import { Body, Footer, Headline, Paragraph } from '../parts/View';
+import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
 import type { ImportPhase } from './useImporting';
 
 const useStyles = makeStyles({ bar: { padding: '10px 12px 2px', alignItems: 'start' } });
@@ -26,7 +26,9 @@ export function FaultyFiles({ faults, onOtherFiles }: FaultyFilesProps) {
             <Headline takesFocus>{say(texts.faulty)}</Headline>
           </MessageBarBody>
         </MessageBar>
-        <Paragraph>{say(texts.faultyMore)}</Paragraph>
+        <Section heading={say(texts.nothingChanged)}>
+          <Paragraph>{say(texts.faultyMore)}</Paragraph>
+        </Section>
         <Lines>
           {faults.slice(0, mostFaults).map((fault, at) => (
             <Line key={at} title={faultText(fault, language)} />

@@ -95,14 +95,9 @@ function phaseAfter(
   files: readonly OpenedFile[],
   preview: ImportPreview,
 ): ImportPhase {
-  switch (outcome.kind) {
-    case 'imported':
-      return { kind: 'imported', outcome, preview };
-    case 'changedSince':
-      return { kind: 'before', preview: outcome.preview, files, hasChanged: true };
-    default:
-      return refused(outcome);
-  }
+  if (outcome.kind === 'imported') return { kind: 'imported', outcome, preview };
+  if (outcome.kind !== 'changedSince') return refused(outcome);
+  return { kind: 'before', preview: outcome.preview, files, hasChanged: true };
 }
 
 function refused(

@@ -26,13 +26,17 @@ export const importViewTexts = {
 
   faulty: { sv: 'Filerna går inte att läsa in', en: 'The files cannot be imported' },
   faultyMore: {
-    sv: 'Inget har ändrats i arbetsboken. Rätta det här i filerna och välj dem igen.',
-    en: 'Nothing in the workbook has changed. Correct this in the files and choose them again.',
+    sv: 'Rätta det här i filerna och välj dem igen.',
+    en: 'Correct this in the files and choose them again.',
+  },
+  nothingChanged: {
+    sv: 'Inget har ändrats i arbetsboken.',
+    en: 'Nothing in the workbook has changed.',
   },
 
   becomes: { sv: 'Det blir nya register: {counts}', en: 'It becomes new registers: {counts}' },
   nothingNew: { sv: 'Allt i filerna finns redan', en: 'Everything in the files is there already' },
-  found: { sv: '{counts}', en: '{counts}' },
+  nothingFits: { sv: 'Inget i filerna går att läsa in', en: 'Nothing in the files can be imported' },
   oneRow: { sv: '1 rad', en: '1 row' },
   manyRows: { sv: '{count} rader', en: '{count} rows' },
   oneNew: { sv: '1 ny rad', en: '1 new row' },
@@ -49,6 +53,10 @@ export const importViewTexts = {
     sv: 'Raderna är jämförda på nummer, år och serie. Inget är skrivet än.',
     en: 'The rows are compared by number, year and series. Nothing is written yet.',
   },
+  newMore: {
+    sv: 'Arbetsboken har inga register än, så de görs av filerna. Inget är skrivet än.',
+    en: 'The workbook has no registers yet, so they are made of the files. Nothing is written yet.',
+  },
   fromFile: { sv: '{from}: {rows}', en: '{from}: {rows}' },
   columnsOf: { sv: 'Kolumner: {columns}', en: 'Columns: {columns}' },
   absent: {
@@ -60,7 +68,6 @@ export const importViewTexts = {
     en: 'Does not come along, as the register lacks the column: {columns}. Add the column there first if it is needed.',
   },
   sameTables: { sv: 'Likadana i filen och arbetsboken', en: 'The same in the file and the workbook' },
-  whatDiffers: { sv: 'Vad skiljer sig?', en: 'What differs?' },
   hide: { sv: 'Dölj', en: 'Hide' },
   showList: { sv: 'Visa', en: 'Show' },
   inWorkbook: { sv: 'Nu', en: 'Now' },
