@@ -24,6 +24,7 @@ const ImportView = fetched(() => import('./views/ImportView'));
 const OverviewView = fetched(() => import('./views/OverviewView'));
 const RegistersView = fetched(() => import('./views/RegistersView'));
 const FollowUpView = fetched(() => import('./views/FollowUpView'));
+const MigrateView = fetched(() => import('./views/MigrateView'));
 const RepairView = fetched(() => import('./views/RepairView'));
 const SettingsView = fetched(() => import('./views/SettingsView'));
 const ShareView = fetched(() => import('./views/ShareView'));
@@ -158,6 +159,7 @@ function ChosenView(props: ChosenViewProps) {
     case 'repair':
     case 'mapping':
     case 'import':
+    case 'migrate':
       return <ViewBehindGear {...props} view={shown.view} />;
   }
 }
@@ -166,7 +168,7 @@ interface ViewBehindGearProps extends ChosenViewProps {
   readonly view: Exclude<View, NavigationView>;
 }
 
-/** What is reached from the settings. */
+/** What is reached from the settings, or from what another view advises. */
 function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
   const { shown, actions } = props;
   const ways = waysFrom(props);
@@ -195,6 +197,8 @@ function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
       return <MappingView actions={actions} onBack={showSettings} onDone={showSettings} onMapped={refresh} />;
     case 'import':
       return <ImportView actions={actions} onBack={showSettings} onUndo={showUndo} onDone={showStart} />;
+    case 'migrate':
+      return <MigrateView actions={actions} onMigrated={refresh} onUndo={showUndo} onDone={showStart} />;
   }
 }
 

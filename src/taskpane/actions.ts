@@ -21,6 +21,7 @@ import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
 import type { RestoreOutcome } from '../actions/functions/restoreFunctions';
 import type { RenumberOutcome, RenumberRequest, SharedNumberOutcome } from '../actions/numbers/renumberRow';
 import type { NumberOfYear } from '../actions/numbers/sharedNumber';
+import type { MigrationOutcome, MigrationPreview } from '../actions/migrate/migrateWorkbook';
 import type { UndoableAction, UndoOutcome, UndoPreview, UndoRequest } from '../actions/journal/undoAction';
 import type { MappingOutcome, MissingOutcome } from '../actions/mapping/mapColumns';
 import type { MappingRequest } from '../actions/mapping/mappingRequest';
@@ -79,6 +80,8 @@ export interface PaneActions {
   /** What is missing, once some tables are taken for what they are said to be. */
   readonly readMissing: (tables: MappingRequest['tables']) => Promise<MissingOutcome>;
   readonly mapColumns: (request: MappingRequest) => Promise<MappingOutcome>;
+  readonly previewMigration: () => Promise<MigrationPreview>;
+  readonly migrateWorkbook: () => Promise<MigrationOutcome>;
   /** Newest first. */
   readonly listUndoable: () => Promise<readonly UndoableAction[]>;
   readonly previewUndo: (id: number) => Promise<UndoPreview>;

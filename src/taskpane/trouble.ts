@@ -3,6 +3,7 @@ import type { NotAdopted } from '../actions/adopt/adoptionRefusal';
 import type { ImportedInto } from '../actions/import/importIntoWorkbook';
 import type { CreateOutcome } from '../actions/createRegisters';
 import type { FreezeOutcome } from '../actions/functions/freezeFunctions';
+import type { MigrationRefused } from '../actions/migrate/migrateWorkbook';
 import type { UndoRefused } from '../actions/journal/undoAction';
 import type { RepairRefused } from '../actions/repair/repairRegisters';
 import type { AnnexOutcome, AnnexRefused } from '../actions/annex/makeAnnex';
@@ -12,6 +13,7 @@ export type Trouble =
   | RepairRefused
   | UndoRefused
   | Extract<ImportedInto, { readonly kind: 'importProtected' | 'importNoRoom' | 'importDisturbed' }>
+  | MigrationRefused
   | Extract<AnnexOutcome, { readonly kind: 'disturbed' }>
   | Extract<CreateOutcome, { readonly kind: 'refused' }>
   | Extract<FreezeOutcome, { readonly kind: 'protected' | 'unfinished' }>

@@ -7,6 +7,7 @@ import { excelTexts, refusalTexts } from '../texts/faults';
 import { functionTexts } from '../texts/functions';
 import { importRefusalTexts } from '../texts/importing';
 import { paneFaults } from '../texts/pane/faults';
+import { migrateTexts } from '../texts/migrate';
 import { repairTexts } from '../texts/repair';
 import { undoTexts } from '../texts/undo';
 import { partsOf, type FaultParts } from '../texts/parts';
@@ -45,6 +46,10 @@ function messageOf(trouble: Trouble): Message {
       return { text: undoTexts.forgotten };
     case 'sheetProtected':
       return { text: undoTexts.sheetProtected, insertions: { sheets: listed(trouble.sheets) } };
+    case 'filtered':
+      return { text: migrateTexts.filtered, insertions: { tables: listed(trouble.tables) } };
+    case 'noRoom':
+      return noRoom(trouble);
     case 'unfinished':
       return { text: functionTexts.unfinished, insertions: { cells: listed(trouble.cells.map(placeText)) } };
     case 'notAdopted':
@@ -84,6 +89,11 @@ function unreadable({ refusals: [refusal] }: Of<'unreadable'>): Message {
   const { table, sheets, tables } = refusal;
   const insertions = { table, sheets: listed(sheets), tables: listed(tables) };
   return { text: refusalTexts.tableMissing, insertions };
+}
+
+/** One at a time: the place is to be cleared by hand. */
+function noRoom({ places: [place] }: Of<'noRoom'>): Message {
+  return { text: migrateTexts.noRoom, insertions: { ...place } };
 }
 
 function notComposed({ refusal }: Of<'notComposed'>): Message {

@@ -56,6 +56,7 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { repairRegisters } = await import('../actions/repair/repairRegisters');
       return repairRegisters(run);
     },
+    ...migrationActions(run),
     watchChanges: async (changed) => {
       const { watchChanges } = await import('../actions/watchChanges');
       return watchChanges(run, changed);
@@ -139,6 +140,19 @@ function goingActions(run: RunExcel): Pick<PaneActions, 'goToCell' | 'openSheet'
     selectSheet: async (sheet) => {
       const { selectSheet } = await import('../actions/goToCell');
       return selectSheet(run, sheet);
+    },
+  };
+}
+
+function migrationActions(run: RunExcel): Pick<PaneActions, 'previewMigration' | 'migrateWorkbook'> {
+  return {
+    previewMigration: async () => {
+      const { previewMigration } = await import('../actions/migrate/migrateWorkbook');
+      return previewMigration(run);
+    },
+    migrateWorkbook: async () => {
+      const { migrateWorkbook } = await import('../actions/migrate/migrateWorkbook');
+      return migrateWorkbook(run);
     },
   };
 }

@@ -187,6 +187,13 @@ export type Edit =
     }
   /** The table grows or shrinks to a block with the same header row. */
   | { readonly edit: 'resizeTable'; readonly table: string; readonly sheet: string; readonly block: Block }
+  /** So many columns more at the right end, or fewer: the rows are those that the table has by then. */
+  | {
+      readonly edit: 'widenTable';
+      readonly table: string;
+      readonly sheet: string;
+      readonly columnCount: number;
+    }
   /** Everything of the cells: contents, looks, what they accept, looks that depend on contents. */
   | { readonly edit: 'copyCells'; readonly sheet: string; readonly from: Block; readonly to: Block }
   | {

@@ -28,10 +28,7 @@ function twoColumns({ name, sheet, row, column, headers, values }: TableSnapshot
     { edit: 'validation', sheet, block, rule: { kind: 'list', source: 'Ja,Nej' }, texts },
     { edit: 'conditionalFormat', sheet, block, formula: `=$A2="Ja"`, look: { bold: true } },
     { edit: 'values', sheet, row, column: first, values: [['Prövad', 'Dubbelt']] },
-    {
-      ...{ edit: 'resizeTable', table: name, sheet },
-      block: { row, column, rowCount: rowCount + 1, columnCount: headers.length + 2 },
-    },
+    { edit: 'widenTable', table: name, sheet, columnCount: 2 },
     { edit: 'fillFormula', sheet, block: { ...block, column: first + 1 }, formula: '=[@År]*2' },
     { edit: 'nameCell', name: '_kv_Risker_Prövad', sheet, row, column: first },
   ];

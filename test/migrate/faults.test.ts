@@ -4,8 +4,8 @@ import type { Faults } from '../../src/host/office/faults';
 import type { Host } from '../../src/host/office/host';
 import { loadWorkbook } from '../../src/host/xlsx';
 import { open } from '../freeze/functionBooks';
-import { fileOf } from '../spine/registerBooks';
-import { changesOf, isMigrated, lookedAt, type LookedAt } from './looking';
+import { fileOf, sheetIn } from '../spine/registerBooks';
+import { changesOf, headersOf, isMigrated, lookedAt, type LookedAt } from './looking';
 import { oldBook, versionOneBook } from './versionOne';
 
 jest.setTimeout(240_000);
@@ -77,6 +77,26 @@ describe('a workbook whose updating fails is updated by the next run, and has lo
     for (; index < all; index++) failed.push(await failsOnce(faults));
     expect(failed.filter((hasFailed) => hasFailed).length).toBeGreaterThan(40);
   });
+});
+
+it('a row that a colleague adds while the workbook is updated stays in its table', async () => {
+  const host = openOld();
+  const { rows, tables } = sheetIn(host.workbook, 'Indikatorer');
+  const [table] = tables;
+  const below = (table?.area.bottom ?? 0) + 1;
+  const writing = host.statistics.syncs + 4;
+  host.inject({
+    beforeSync: (sync, { styles }) => {
+      if (sync !== writing || table === undefined) return;
+      const cell = { value: 'I77', formula: undefined, style: styles.normal };
+      rows.set(below, { cells: [cell], height: undefined, hidden: false });
+      table.area = { ...table.area, bottom: below };
+    },
+  });
+  expect(await fails(host)).toBe(false);
+  expect(table?.area.bottom).toBe(below);
+  expect(rows.get(below)?.cells[0]?.value).toBe('I77');
+  expect(headersOf(host, 'Indikatorer').at(-1)).toBe('Fortsätter');
 });
 
 async function actionsOf(action: (run: Host['run']) => Promise<unknown>): Promise<number> {

@@ -3,6 +3,7 @@ import { readOverview } from '../../src/actions/readOverview';
 import { NewerWorkbook } from '../../src/excel/newerWorkbook';
 import type { Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';
+import { tables } from '../../src/tables/index';
 import { schemaVersion } from '../../src/write/schemaVersion';
 import { freeze, open, write } from '../freeze/functionBooks';
 import { differences, pictureOfBook, pictureOfFile, sampleRegisters, undoLast } from '../journal/books';
@@ -13,7 +14,10 @@ import { oldBook, versionOneBook, type VersionOne } from './versionOne';
 
 jest.setTimeout(240_000);
 
-const theColumn = { table: 'Indikatorer', sheet: 'Indikatorer', header: 'Fortsätter', letters: 'P' };
+const theColumn = {
+  ...{ table: 'Indikatorer', sheet: 'Indikatorer', header: 'Fortsätter', letters: 'P' },
+  help: tables.indicators.columns.continues.help,
+};
 
 describe('a workbook of version 1', () => {
   let host: Host;

@@ -10,6 +10,7 @@ import { axeViolations } from './axe';
 import { testCoordinatorsWork } from './coordinator';
 import { testManagersWork } from './manager';
 import { testMapping } from './mapping';
+import { testOlderWorkbook } from './olderWorkbook';
 import { cellOf, startPreview, typeInto, type OpenPage, type Preview } from './preview';
 import { testRibbon } from './ribbon';
 import { testSettingsEdited } from './settings';
@@ -220,6 +221,10 @@ describeWith('chromium', 'the preview without Excel', () => {
 
   describe('a column that is not found', () => {
     testMapping(async () => (open = await preview.open('?tom')));
+  });
+
+  describeWith('openpyxl', 'a workbook of an older version', () => {
+    testOlderWorkbook(async () => (open = await preview.open('?tom')));
   });
 
   describeWith('openpyxl', 'a manager’s work', () => {

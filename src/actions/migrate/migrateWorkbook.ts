@@ -1,6 +1,6 @@
 /**
- * "Uppdatera arbetsboken": a workbook of an older version gets what later ones have brought. Three reads, one write, and one
- * that remembers what it was.
+ * "Uppdatera arbetsboken": a workbook of an older version gets what later ones have brought. Three reads, one write, and
+ * one that remembers what was done.
  */
 import { askMergedAreas } from '../../excel/mergedAreas';
 import { readSheets, readWorkbook, type ReadResult } from '../../excel/readWorkbook';

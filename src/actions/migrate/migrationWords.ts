@@ -4,5 +4,7 @@ import { fillIn, type Language } from '../../texts/text';
 import type { Migration } from './migrateWorkbook';
 
 export function migrationWords({ added }: Migration, language: Language): readonly string[] {
-  return added.map((column) => fillIn(migrateTexts.column[language], { ...column }));
+  return added.map(({ table, sheet, header, letters }) =>
+    fillIn(migrateTexts.column[language], { table, sheet, header, letters }),
+  );
 }

@@ -25,6 +25,7 @@ import {
   forgetConditionalFormat,
   resizeTable,
   setValidation,
+  widenTable,
 } from './tables';
 
 const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, edit: EditOf<Kind>) => void } =
@@ -44,6 +45,7 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
     columnWidths: setColumnWidths,
     table: addTable,
     resizeTable,
+    widenTable,
     copyCells,
     validation: setValidation,
     conditionalFormat: addConditionalFormat,

@@ -15,6 +15,11 @@ export function resizeTable(workbook: Excel.Workbook, { table, sheet, block }: E
   workbook.tables.getItem(table).resize(rangeOf(workbook, sheet, block));
 }
 
+export function widenTable(workbook: Excel.Workbook, { table, columnCount }: EditOf<'widenTable'>): void {
+  const widened = workbook.tables.getItem(table);
+  widened.resize(widened.getRange().getResizedRange(0, columnCount));
+}
+
 export function setValidation(workbook: Excel.Workbook, edit: EditOf<'validation'>): void {
   const validation = rangeOf(workbook, edit.sheet, edit.block).dataValidation;
   const { texts } = edit;

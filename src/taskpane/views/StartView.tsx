@@ -89,6 +89,18 @@ function NextStep({ overview, standing, onShow, onOpenSheet }: NextStepProps) {
   const showAnnex = (): void => {
     onShow('annex');
   };
+  if (overview.isOlder) {
+    return (
+      <Advice
+        headline={say(startTexts.isOlder)}
+        more={say(startTexts.isOlderMore)}
+        button={say(startTexts.seeWhatIsAdded)}
+        onClick={() => {
+          onShow('migrate');
+        }}
+      />
+    );
+  }
   if (registers.every(({ count }) => count === 0)) {
     return (
       <Advice

@@ -3,4 +3,5 @@ export const navigationViews = ['start', 'registers', 'followUp', 'check', 'anne
 export type NavigationView = (typeof navigationViews)[number];
 
 /** Those, and the ones that are reached from elsewhere. */
-export type View = NavigationView | 'settings' | 'share' | 'repair' | 'undo' | 'mapping' | 'import';
+export type View =
+  NavigationView | 'settings' | 'share' | 'repair' | 'undo' | 'mapping' | 'import' | 'migrate';

@@ -34,6 +34,12 @@ export const startTexts = {
     en: 'See what becomes different before anything is written.',
   },
   reviewChanges: { sv: 'Granska ändringarna', en: 'Review the changes' },
+  isOlder: { sv: 'Arbetsboken är av en äldre version', en: 'The workbook is of an older version' },
+  isOlderMore: {
+    sv: 'Allt fungerar som förut, men något som har kommit sedan dess saknas. Du ser vad som läggs till innan något skrivs.',
+    en: 'Everything works as before, but something that has come since is missing. You see what will be added before anything is written.',
+  },
+  seeWhatIsAdded: { sv: 'Se vad som läggs till', en: 'See what will be added' },
   nothingYet: { sv: 'Registren är tomma än', en: 'The registers are empty so far' },
   nothingYetMore: {
     sv: 'Skriv årets första risk på bladet ”{sheet}”. Nivå och riskklass räknas ut medan du skriver.',

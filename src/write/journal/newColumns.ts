@@ -3,6 +3,7 @@ import type { TableSnapshot } from '../../read/snapshot';
 import type { Block, Edit, EditOf, Plan } from '../plan';
 
 export interface NewColumns {
+  readonly name: string;
   readonly sheet: string;
   /** The table as it was. */
   readonly table: Block;
@@ -12,13 +13,12 @@ export interface NewColumns {
 
 export function newColumnsOf(plan: Plan, tables: readonly TableSnapshot[]): readonly NewColumns[] {
   return plan.flatMap((edit) => {
-    if (edit.edit !== 'resizeTable') return [];
-    const known = tables.find(({ name }) => name === edit.table);
-    if (known === undefined || !isWider(edit.block, blockOf(known))) return [];
-    const table = { ...blockOf(known), rowCount: edit.block.rowCount };
-    const columnCount = edit.block.columnCount - table.columnCount;
-    const block = { ...table, column: table.column + table.columnCount, columnCount };
-    return [{ sheet: edit.sheet, table, block }];
+    const known = edit.edit === 'widenTable' ? tables.find(({ name }) => name === edit.table) : undefined;
+    if (edit.edit !== 'widenTable' || known === undefined) return [];
+    const { name, sheet } = known;
+    const table = blockOf(known);
+    const block = { ...table, column: table.column + table.columnCount, columnCount: edit.columnCount };
+    return [{ name, sheet, table, block }];
   });
 }
 
@@ -26,23 +26,11 @@ function blockOf({ row, column, headers, values }: TableSnapshot): Block {
   return { row, column, rowCount: values.length + 1, columnCount: headers.length };
 }
 
-/** A row of totals belongs to the table, and is no row of its body. */
-function isWider(block: Block, former: Block): boolean {
-  const totals = block.rowCount - former.rowCount;
-  return (
-    (totals === 0 || totals === 1) &&
-    block.row === former.row &&
-    block.column === former.column &&
-    block.columnCount > former.columnCount
-  );
-}
-
 /** Whether an edit concerns new columns only. */
 export function isWithinNew(edit: Edit, columns: readonly NewColumns[]): boolean {
-  return columns.some(({ sheet, table, block }) => {
+  return columns.some(({ name, sheet, block }) => {
     if (!('sheet' in edit) || edit.sheet !== sheet) return false;
-    if (edit.edit === 'resizeTable')
-      return edit.block.row === table.row && edit.block.column === table.column;
+    if (edit.edit === 'widenTable') return edit.table === name;
     if (edit.edit === 'columnWidths') return contains(block, { ...block, ...columnsIn(edit) });
     const blocks = blocksOf(edit);
     return blocks.length > 0 && blocks.every((each) => contains(block, each));

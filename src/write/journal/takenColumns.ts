@@ -81,7 +81,7 @@ function takingEdits(
 ): readonly Edit[] {
   const first = column + columnCount;
   return [
-    { edit: 'resizeTable', table: name, sheet, block: { row, column, rowCount, columnCount } },
+    { edit: 'widenTable', table: name, sheet, columnCount: -widths.length },
     { edit: 'clearCells', sheet, block: { row, column: first, rowCount, columnCount: widths.length } },
     { edit: 'columnWidths', sheet, column: first, widths },
   ];

@@ -3,7 +3,7 @@ import type { FoundTable } from '../../read/find';
 import type { AnyColumn } from '../../tables/table';
 import type { Edit, Plan } from '../plan';
 import { asText } from '../registers/cellInput';
-import type { PlacedTable } from '../registers/layout';
+import type { PlacedTable, StandingTable } from '../registers/layout';
 import { tableLooks } from '../registers/looks';
 import { repairListNames, wantedValidations } from '../repair/lists';
 import { setAnew, wantedLooks } from '../repair/looks';
@@ -43,10 +43,8 @@ function columnsBrought(growths: readonly Growth[], { declared }: FoundTable): r
   return growths.find(({ found }) => found.declared.name === declared.name)?.columns ?? [];
 }
 
-type Standing = ReturnType<typeof standingTables>[number];
-
 /** The height of the header row is the users'. */
-function looksOf(standing: Standing): readonly Edit[] {
+function looksOf(standing: StandingTable): readonly Edit[] {
   const columns = standing.columns.filter((column) => column !== undefined);
   if (columns.length === 0) return [];
   const column = standing.column + standing.columns.length - columns.length;
@@ -59,12 +57,11 @@ function looksOf(standing: Standing): readonly Edit[] {
 }
 
 function growing(growth: Growth): readonly Edit[] {
-  const { found, columns, table } = growth;
+  const { found, columns } = growth;
   const { name, sheet } = found.table;
   const { row, column } = stripOf(growth);
-  const block = { ...table, columnCount: table.columnCount + columns.length };
   return [
     { edit: 'values', sheet, row, column, values: [columns.map(({ header }) => asText(header))] },
-    { edit: 'resizeTable', table: name, sheet, block },
+    { edit: 'widenTable', table: name, sheet, columnCount: columns.length },
   ];
 }

@@ -4,6 +4,7 @@
  */
 import type { GridSnapshot, TableSnapshot } from '../../read/snapshot';
 import { columnLetters } from '../../tables/columnLetters';
+import type { AnyColumn } from '../../tables/table';
 import { protectedAmong } from '../freeze/sheetCells';
 import { versionEdits } from '../notes';
 import type { Plan } from '../plan';
@@ -36,6 +37,8 @@ export interface AddedColumn {
   readonly header: string;
   /** `N` */
   readonly letters: string;
+  /** What it is for. */
+  readonly help: AnyColumn['help'];
 }
 
 /** A table beside which there is no room. */
@@ -77,7 +80,10 @@ function addedColumns(growth: Growth): readonly AddedColumn[] {
   const { found, columns } = growth;
   const { name: table, sheet } = found.table;
   const { column } = stripOf(growth);
-  return columns.map(({ header }, at) => ({ table, sheet, header, letters: columnLetters(column + at) }));
+  return columns.map(({ header, help }, at) => ({
+    ...{ table, sheet, header, help },
+    letters: columnLetters(column + at),
+  }));
 }
 
 function refusalOf({

@@ -7,6 +7,7 @@ import { mixedImport } from './imported';
 import { addressOf, computedRisk, risks } from './rows';
 import { work } from './followUpWork';
 import { lists } from './lists';
+import { continuesColumn } from './olderWorkbook';
 import { done, never, overview } from './paneState';
 import { picture } from './picture';
 import { damage } from './damage';
@@ -37,6 +38,8 @@ export const actions: PaneActions = {
   previewUndo: () => Promise.resolve({ kind: 'forgotten' }),
   undoAction: () => Promise.resolve({ kind: 'forgotten' }),
   forgetActions: () => Promise.resolve(0),
+  previewMigration: () => Promise.resolve({ kind: 'previewed', added: [continuesColumn] }),
+  migrateWorkbook: () => Promise.resolve({ kind: 'migrated', added: [continuesColumn] }),
   repairRegisters: () => Promise.resolve({ kind: 'repaired', report: damage }),
   makeAnnex: (_, { progress }) => Promise.resolve(progress?.('comparing')).then(never),
   listRows: () => Promise.resolve(risks),

@@ -5,6 +5,7 @@ import { annexStates } from './annex';
 import { checkStates } from './check';
 import { followUpStates } from './followUp';
 import { importStates } from './import';
+import { migrateStates } from './migrate';
 import { overviewStates } from './overview';
 import { indicatorStates } from './indicator';
 import { mappingStates } from './mapping';
@@ -31,6 +32,7 @@ export const states: PaneStates = {
   ...indicatorStates,
   ...repairStates,
   ...mappingStates,
+  ...migrateStates,
   ...settingsStates,
   ...shareStates,
   ...undoStates,
