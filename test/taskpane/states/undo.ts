@@ -64,6 +64,13 @@ const allChanged: Undoing = {
   cells: 0,
 };
 
+const widened: Undoing = {
+  ...nothingChanged,
+  action: { ...frozen, action: 'migrate', cells: 12 },
+  removed: [],
+  columns: [{ sheet: 'Indikatorer', header: 'Fortsätter' }],
+};
+
 const list = { ...actions, listUndoable: () => Promise.resolve([annex, frozen, created]) };
 
 const previewOf = (undoing: Undoing): typeof list => ({
@@ -77,6 +84,7 @@ export const undoStates: PaneStates = {
   undoNothing: { view: 'undo', actions: { ...actions, listUndoable: () => Promise.resolve([]) } },
   undoReading: { view: 'undo', actions: { ...actions, listUndoable: never } },
   undoBefore: { view: 'undo', actions: previewOf(nothingChanged), presses: [texts.undo] },
+  undoColumn: { view: 'undo', actions: previewOf(widened), presses: [texts.undo] },
   undoReadOnly: { view: 'undo', isReadOnly: true, actions: previewOf(nothingChanged), presses: [texts.undo] },
   undoChanged: { view: 'undo', actions: previewOf(someChanged), presses: [texts.undo] },
   undoAllChanged: { view: 'undo', actions: previewOf(allChanged), presses: [texts.undo] },
