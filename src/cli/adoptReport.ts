@@ -37,6 +37,7 @@ export function adoptLines(outcome: AdoptOutcome | AdoptPreview): readonly strin
     case 'noRegister':
     case 'overlapping':
     case 'protected':
+    case 'workbookLocked':
     case 'registersExist':
     case 'sheetMissing':
       return [refusedText(outcome)];

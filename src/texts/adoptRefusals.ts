@@ -10,6 +10,10 @@ export const adoptRefusalTexts = {
     sv: 'Bladet är skyddat: {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen, eller välj ett annat blad.',
     en: 'The sheet is protected: {sheets}. Nothing has changed. Remove the protection under Review and try again, or choose another sheet.',
   },
+  workbookLocked: {
+    sv: 'Arbetsbokens struktur är skyddad, så nya blad kan inte läggas till. Inget har ändrats. Ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.',
+    en: 'The structure of the workbook is protected, so no sheets can be added. Nothing has changed. Remove the protection under Review, Protect Workbook, and try again.',
+  },
   filtered: {
     sv: 'Tabellen {table} på bladet {sheet} är filtrerad, så det syns inte vilka rader som skulle följa med. Inget har ändrats. Rensa filtret under Data och försök igen.',
     en: 'The table {table} on the sheet {sheet} is filtered, so it does not show which rows would come along. Nothing has changed. Clear the filter under Data and try again.',

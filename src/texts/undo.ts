@@ -89,7 +89,7 @@ export const undoTexts = {
 export const actionTexts = {
   create: { sv: 'Registren skapades', en: 'The registers were created' },
   adopt: { sv: 'Blad gjordes om till register', en: 'Sheets were made into registers' },
-  import: { sv: 'Registren lästes in', en: 'The registers were imported' },
+  import: { sv: 'Filer lästes in', en: 'Files were imported' },
   repair: { sv: 'Registren lagades', en: 'The registers were mended' },
   map: { sv: 'Kolumner pekades ut', en: 'Columns were pointed out' },
   migrate: { sv: 'Arbetsboken uppdaterades', en: 'The workbook was brought up to date' },

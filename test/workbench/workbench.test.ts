@@ -7,6 +7,7 @@ import { runCommandLine } from '../../src/cli/commandLine';
 import { describeWith, python } from '../environment';
 import { testAdoption } from './adoption';
 import { axeViolations } from './axe';
+import { testImporting } from './importing';
 import { testCoordinatorsWork } from './coordinator';
 import { testManagersWork } from './manager';
 import { testMapping } from './mapping';
@@ -201,6 +202,10 @@ describeWith('chromium', 'the preview without Excel', () => {
 
   describe('Inställningar in the pane', () => {
     testSettingsEdited(async () => (open = await preview.open('?exempel', { asBuilt: true })));
+  });
+
+  describe('a file of rows', () => {
+    testImporting(async () => (open = await preview.open('?exempel', { asBuilt: true })));
   });
 
   describe('the ribbon', () => {

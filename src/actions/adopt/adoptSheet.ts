@@ -1,5 +1,6 @@
 /** Makes registers of sheets that others have made; the sheets themselves stay as they are. */
 import { readSource } from '../../excel/readSource';
+import { wasDenied } from '../../excel/wasDenied';
 import { readTableSizes } from '../../excel/readTableSizes';
 import type { ReadResult, Structure } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
@@ -33,6 +34,8 @@ export interface AdoptRequest {
 export type AdoptRefused =
   | { readonly kind: 'sheetMissing'; readonly sheet: string; readonly sheets: readonly string[] }
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
+  /** The structure of the workbook is locked: no sheets can be added. */
+  | { readonly kind: 'workbookLocked' }
   | { readonly kind: 'filtered'; readonly sheet: string; readonly table: string }
   /** The Excel table holds a part of the register only. */
   | { readonly kind: 'overlapping'; readonly sheet: string; readonly table: string }
@@ -94,15 +97,28 @@ export function adoptSheet(
     if (planned.kind === 'refused') return { kind: 'namesTaken', refusal: planned };
     await progress?.('writing');
     if (isCancelled?.() === true) return { kind: 'cancelled' };
-    const { seen } = await applyJournaled(context, read, planned.plan, { action: 'adopt' }, async () => {
-      await progress?.('checking');
-      return readTableSizes(context);
-    });
-    const missing = missingRows(seen, adoption);
+    const written = await unlessLocked(
+      applyJournaled(context, read, planned.plan, { action: 'adopt' }, async () => {
+        await progress?.('checking');
+        return readTableSizes(context);
+      }),
+    );
+    if (written === 'locked') return { kind: 'workbookLocked' };
+    const missing = missingRows(written.seen, adoption);
     if (missing.length > 0) return { kind: 'disturbed', tables: missing };
     const newNames = [...sheets].filter(([own, name]) => own !== name).map(([, name]) => name);
     return { kind: 'adopted', adoption, sheets: sheetsWithRows(adoption, sheets), newNames };
   });
+}
+
+/** All that is written is on sheets of its own: where that is denied, it is the workbook that lets no sheets be added. */
+async function unlessLocked<Written>(work: Promise<Written>): Promise<Written | 'locked'> {
+  try {
+    return await work;
+  } catch (error) {
+    if (wasDenied(error)) return 'locked';
+    throw error;
+  }
 }
 
 /** The add-in's notes and annexes are nobody's registers. */

@@ -27,6 +27,8 @@ function insertionsOf(refused: Exclude<NotAdopted, { readonly kind: 'namesTaken'
     case 'filtered':
     case 'overlapping':
       return { sheet: refused.sheet, table: refused.table };
+    case 'workbookLocked':
+      return {};
     case 'sheetMissing':
       return { sheet: refused.sheet, sheets: listed(refused.sheets) };
     case 'protected':

@@ -43,6 +43,11 @@ export const adoptStates: PaneStates = {
   adoptReport: adopting(made(), texts.show, texts.make, texts.showReport),
   adoptNoRegister: refused({ kind: 'noRegister', sheets: ['Telefonlista'] }),
   adoptProtected: refused({ kind: 'protected', sheets: ['Risklista 2025'] }),
+  adoptWorkbookLocked: adopting(
+    { adoptSheet: () => Promise.resolve({ kind: 'workbookLocked' }) },
+    texts.show,
+    texts.make,
+  ),
   adoptFiltered: refused({ kind: 'filtered', sheet: 'Risklista 2025', table: 'Tabell1' }),
   adoptOverlapping: refused({ kind: 'overlapping', sheet: 'Risklista 2025', table: 'Tabell1' }),
   adoptRegistersExist: refused({ kind: 'registersExist', tables: ['Risker', 'Åtgärder'] }),
