@@ -61,7 +61,11 @@ export default function configuration(env) {
       filename: '[name].[contenthash:8].js',
       clean: true,
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      // Its own build for browsers, which have no Buffer.
+      alias: { 'csv-parse/sync$': 'csv-parse/browser/esm/sync' },
+    },
     module: { rules: [{ test: /\.tsx?$/, loader: 'swc-loader', options: compilerOptions }] },
     plugins: [
       new HtmlPlugin({
