@@ -2,9 +2,10 @@
 import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
 import type { WorkbookSnapshot } from '../read/snapshot';
-import { sampleMunicipality } from '../sample';
+import { sampleMunicipality, sampleRawData } from '../sample';
 import { emptyRegisters } from '../tables/content';
 import { planCreate, type CreateOptions, type CreateResult } from '../write/registers/planCreate';
+import { planRawSheet, takenByRawSheet } from '../write/registers/planRawSheet';
 import { applyJournaled } from './journal/applyJournaled';
 
 export interface CreateRequest {
@@ -17,10 +18,21 @@ export type CreateOutcome =
   { readonly kind: 'created' } | Extract<CreateResult, { readonly kind: 'refused' }>;
 
 export function createRegisters(run: RunExcel, { content, today }: CreateRequest): Promise<CreateOutcome> {
-  const registers = content === 'sample' ? sampleMunicipality : emptyRegisters;
-  return createAsPlanned(run, 'create', today, (workbook, options) =>
-    planCreate(registers, workbook, options),
-  );
+  return createAsPlanned(run, 'create', today, content === 'sample' ? planSample : planEmpty);
+}
+
+function planEmpty(workbook: WorkbookSnapshot, options: CreateOptions): CreateResult {
+  return planCreate(emptyRegisters, workbook, options);
+}
+
+/** The registers, and the sheet of raw data that some of their outcomes are calculated from. */
+function planSample(workbook: WorkbookSnapshot, options: CreateOptions): CreateResult {
+  const planned = planCreate(sampleMunicipality, workbook, options);
+  if (planned.kind === 'refused') return planned;
+  const taken = takenByRawSheet(sampleRawData, workbook);
+  if (taken !== undefined) return { kind: 'refused', names: [], ...taken };
+  const raw = planRawSheet(sampleRawData, sampleMunicipality.outcomes);
+  return { kind: 'plan', plan: [...planned.plan, ...raw] };
 }
 
 /** Carries out a plan that makes the registers, where the workbook has none. */

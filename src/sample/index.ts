@@ -4,12 +4,15 @@ import { emptyRegisters, type RegisterContent } from '../tables/content';
 import { sampleIndicators } from './indicators';
 import { sampleMeasures } from './measures';
 import { sampleOutcomes } from './outcomes';
+import { sampleRawData, sampleTimeLimits } from './rawData';
 import { sampleRisks } from './risks';
 import { sampleSelfChecks } from './selfChecks';
 
 const introduction =
   'Socialförvaltningen i Ekvalla kommun följer varje år upp sin kvalitetsplan. Bilagan visar vad som har gjorts under {år}: vilka risker verksamheten har arbetat med, vad egenkontrollerna visade och vad åtgärderna ledde till.\n' +
   'Där en egenkontroll visar att kraven är uppfyllda planeras ingen åtgärd. Det som återstår tas med i kvalitetsplanen för {nästa år}.';
+
+export { sampleRawData };
 
 export const sampleMunicipality: RegisterContent = {
   ...emptyRegisters,
@@ -18,6 +21,7 @@ export const sampleMunicipality: RegisterContent = {
   measures: sampleMeasures,
   indicators: sampleIndicators,
   outcomes: sampleOutcomes,
+  timeLimits: sampleTimeLimits,
   settings: [
     { name: settingNames.year, value: 2025 },
     { name: settingNames.group, value: 'vuxna' },

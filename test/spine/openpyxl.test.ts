@@ -2,6 +2,7 @@ import { newWorkbook } from '../../src/cli/files';
 import { createRegisters, type CreateRequest } from '../../src/actions/createRegisters';
 import type { Host } from '../../src/host/office/host';
 import type { Sheet } from '../../src/host/workbook/workbook';
+import { sampleRawData } from '../../src/sample';
 import { allTables } from '../../src/tables/index';
 import { identityName } from '../../src/tables/identity';
 import { columnLetters } from '../../src/tables/columnLetters';
@@ -20,6 +21,17 @@ import {
 } from './registerBooks';
 
 jest.setTimeout(240_000);
+
+/** The sheets that the formulas of the sample's raw data stand on, and of the outcomes that come from there. */
+const rawFormulas = [
+  ...sampleRawData.outcomes.map(() => 'Utfall'),
+  ...sampleRawData.tables
+    .flatMap(({ facts, columns, rows }) => [
+      ...facts.filter(([, value]) => String(value).startsWith('=')),
+      ...columns.filter(({ formula }) => formula !== undefined).flatMap(() => rows),
+    ])
+    .map(() => sampleRawData.name),
+];
 
 /** Every cell with something in it, by address. */
 function cellsByAddress(sheet: Sheet): Record<string, unknown> {
@@ -122,6 +134,7 @@ describe.each(['empty', 'sample'] as const)('a workbook created with %s register
         const calculated = Object.values(columns).filter(({ formula }) => formula !== undefined);
         return Array.from({ length: rows * calculated.length }, () => sheet);
       });
+      if (content === 'sample') wanted.push(...rawFormulas);
       const formulas = Object.entries(read).flatMap(([sheet, { formulas: own }]) =>
         Object.keys(own).map(() => sheet),
       );

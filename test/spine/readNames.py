@@ -22,4 +22,4 @@ values = {
     }
     for sheet in formulas.worksheets
 }
-print(json.dumps({"names": names, "cached": values}))
+print(json.dumps({"names": names, "cached": values}, default=str))

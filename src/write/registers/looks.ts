@@ -30,6 +30,19 @@ const isNumeric = ({ kind }: AnyColumn): boolean =>
 export const isWrapped = ({ kind, width }: AnyColumn): boolean =>
   kind === 'text' || kind === 'setting' || (kind === 'name' && width > 90) || kind === 'choice';
 
+/** A table that is none of the registers. */
+export function rawTableLooks(sheet: string, block: Block): readonly Edit[] {
+  return [
+    { edit: 'look', sheet, blocks: [{ ...block, rowCount: 1 }], look: headerLook },
+    {
+      edit: 'look',
+      sheet,
+      blocks: [{ ...block, row: block.row + 1, rowCount: block.rowCount - 1 }],
+      look: bodyLook,
+    },
+  ];
+}
+
 export function tableLooks(table: PlacedTable): readonly Edit[] {
   const { sheet } = table;
   const bodies = (isOne: (column: AnyColumn) => boolean): Block[] =>

@@ -71,4 +71,4 @@ def read_sheet(sheet):
 
 
 workbook = openpyxl.load_workbook(sys.argv[1])
-print(json.dumps({sheet.title: read_sheet(sheet) for sheet in workbook.worksheets}))
+print(json.dumps({sheet.title: read_sheet(sheet) for sheet in workbook.worksheets}, default=str))
