@@ -66,7 +66,15 @@ function lacksSomething({ requirements }: Office.Context): boolean {
   return neededSets.some(([name, version]) => !requirements.isSetSupported(name, version));
 }
 
+/** While Excel is being met: what the pane asks the workbook first, and what it then shows. */
+function fetchAhead(): void {
+  const first = [import('../actions/readOverview'), import('../taskpane/ReadyPane')];
+  // What does not come now is asked for again, and told, where it is needed.
+  void Promise.allSettled(first);
+}
+
 async function start(excel: typeof Office): Promise<void> {
+  fetchAhead();
   const waiting = setTimeout(() => {
     showStopped('officeUnreachable');
   }, patience);

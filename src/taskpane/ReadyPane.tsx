@@ -119,6 +119,7 @@ function ChosenView(props: ChosenViewProps) {
         <StartView
           actions={actions}
           workbook={ready}
+          hasChanged={hasChanged}
           onShow={onShow}
           onOpenSheet={openSheet}
           onReadAgain={readAgain}

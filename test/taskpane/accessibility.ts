@@ -1,9 +1,18 @@
-/** What must hold for the pane whatever it shows: no fault of accessibility, nothing scrolled sideways. */
+/** What must hold for the pane whatever it shows: no fault of accessibility, nothing unheard, nothing scrolled sideways. */
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describeWith } from '../environment';
-import { changeAppearance, openStatePages, painted, showState, type StatePages } from './statePages';
+import { faultsOfNames, unheardAfter } from './speech';
+import {
+  beginState,
+  changeAppearance,
+  openAll,
+  openStatePages,
+  painted,
+  stepsInto,
+  type StatePages,
+} from './statePages';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -18,6 +27,9 @@ type Violations = AxeResults['violations'];
 /** The rules whose answer depends on the theme. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
+/** The rules whose answer depends on the width, where the document and its colours are the same. */
+const rulesOfRoom = ['scrollable-region-focusable', 'target-size'];
+
 /** Describes the states of these names; the pages are built for this file alone. */
 export function testAccessibility(file: string, names: readonly string[]): void {
   describeWith('chromium', 'the pane', () => {
@@ -29,43 +41,68 @@ export function testAccessibility(file: string, names: readonly string[]): void 
 
     afterAll(() => opened.close());
 
-    it.each(names)('in the state %s is accessible and never scrolled sideways', async (name) => {
+    it.each(names)('in the state %s is accessible, is heard and is never scrolled sideways', async (name) => {
       expect(await faultsOf(opened.page, name)).toEqual([]);
       expect(opened.complaints).toEqual([]);
     });
   });
 }
 
-/** Each named by how the pane looked. One page serves, since language and theme change under its eyes. */
+/** Each named by how the pane looked. One page serves, since state, language and theme change under its eyes. */
 async function faultsOf(page: Page, name: string): Promise<string[]> {
-  await showState(page, name, 'language=sv');
-  await page.evaluate(axe);
-  const faults = await faultsInEveryWidth(page, 'sv', widths);
+  await page.setViewportSize({ width: narrow, height });
+  const faults = await unheardOnTheWay(page, name);
+  await openAll(page, name);
+  await withAxe(page);
+  faults.push(...(await faultsOfLanguage(page, 'sv')));
   await page.emulateMedia({ forcedColors: 'active' });
   faults.push(...marked('forced colours', await violations(page, rulesOfColour)));
   await page.emulateMedia({ forcedColors: 'none' });
   await changeAppearance(page, name, 'language=sv&dark');
   faults.push(...marked('dark', await violations(page, rulesOfColour)));
   await changeAppearance(page, name, 'language=en');
-  return [...faults, ...(await faultsInEveryWidth(page, 'en', [narrow]))];
+  return [...faults, ...(await faultsOfLanguage(page, 'en'))];
 }
 
-/** @param looked at which axe looks too; the layout must hold at every width in every language */
-async function faultsInEveryWidth(
-  page: Page,
-  language: string,
-  looked: readonly number[],
-): Promise<string[]> {
+async function unheardOnTheWay(page: Page, name: string): Promise<string[]> {
+  await beginState(page, name, 'language=sv');
   const faults: string[] = [];
-  for (const width of widths) {
+  for (const step of stepsInto(page, name, 'language=sv')) faults.push(...(await unheardAfter(page, step)));
+  return faults;
+}
+
+async function withAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
+}
+
+/** Axe looks at all of it once, and then at what another width has made another document of. */
+async function faultsOfLanguage(page: Page, language: string): Promise<string[]> {
+  const faults = marked(language, await faultsOfNames(page));
+  let known = '';
+  for (const width of widths.toReversed()) {
     await page.setViewportSize({ width, height });
     await painted(page);
-    const found = await faultsOfLayout(page, width);
-    if (looked.includes(width)) found.push(...(await violations(page)));
-    faults.push(...marked(`${language} at ${width}`, found));
+    const shown = await mainDocument(page);
+    const rules = shown === known ? rulesOfRoom : undefined;
+    known = shown;
+    const found = [...(await faultsOfLayout(page, width)), ...(await violations(page, rules))];
+    faults.push(...marked(`${language} at ${width}`, [...found, ...(await faultsOfHeader(page))]));
   }
   return faults;
 }
+
+/** What the header can be, of all that the states of a file show: it is looked at once. */
+const knownHeaders = new Set<string>();
+
+async function faultsOfHeader(page: Page): Promise<string[]> {
+  const header = await page.evaluate(() => document.querySelector('header')?.outerHTML ?? '');
+  if (knownHeaders.has(header)) return [];
+  knownHeaders.add(header);
+  return violations(page);
+}
+
+const mainDocument = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('main')?.outerHTML ?? '');
 
 /** Only what is at fault is gathered: what axe found in order is most of its answer, and of the time it takes. */
 async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {

@@ -94,7 +94,7 @@ describeWith('chromium', 'the view Register', () => {
       await show('riskWithStatedLevel');
       expect(await text()).toContain('Nivå 8 passar 2 × 4 eller 4 × 2. Inget fylls i åt dig.');
       expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
-      expect(await page.getByLabel('Angiven nivå').inputValue()).toBe('8');
+      expect(await page.getByRole('textbox', { name: 'Angiven nivå' }).inputValue()).toBe('8');
     });
   });
 
@@ -137,10 +137,10 @@ describeWith('chromium', 'the view Register', () => {
 
     it('says what it takes, where what was typed is something else', async () => {
       await show('fieldNotUnderstood');
-      await page.getByLabel('Klart senast').fill('i höst');
+      await page.getByRole('textbox', { name: 'Klart senast' }).fill('i höst');
       await page.keyboard.press('Tab');
       await page.getByText('Skriv ett datum, till exempel 2025-10-31.').waitFor();
-      expect(await page.getByLabel('Klart senast').inputValue()).toBe('i höst');
+      expect(await page.getByRole('textbox', { name: 'Klart senast' }).inputValue()).toBe('i höst');
     });
 
     it('is not lost on a protected sheet, nor by looking at another view', async () => {

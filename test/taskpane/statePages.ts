@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { build } from '../build/webpack';
 import { launch, openPage, type OpenedPage } from './browser';
 import { states } from './states';
+import type { Typing } from './states/paneState';
 
 const address = 'https://localhost:3000/taskpane.html';
 
@@ -18,29 +19,89 @@ export async function openStatePages(name: string): Promise<StatePages> {
   return { ...(await openPage(browser, { folder, withOffice: false })), close: () => browser.close() };
 }
 
-/** The state in full: its headline is there and, after a press, is where reading goes on. */
+/** The state in full, in a page of its own: its headline is there and, after a press, is where reading goes on. */
 export async function showState(page: Page, name: string, appearance: string): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(`${address}#state=${name}&${appearance}`);
+  await page.goto(addressOf(name, appearance));
+  await headlineOf(page, name);
+  for (const step of stepsInto(page, name, appearance)) await step();
+  await openAll(page, name);
+}
+
+/**
+ * As the state begins, where another was shown: what the add-in has fetched need not be fetched again. What is filled
+ * in of a person's rows is kept for as long as the page is there, so there it is a page of its own.
+ */
+export async function beginState(page: Page, name: string, appearance: string): Promise<void> {
+  if (page.url().startsWith(address) && states[name]?.person === undefined) {
+    await changeAppearance(page, name, appearance);
+  } else {
+    await forgetPerson(page);
+    await page.goto('about:blank');
+    await page.goto(addressOf(name, appearance));
+  }
+  await headlineOf(page, name);
+}
+
+/** This browser remembers whose rows were shown. */
+async function forgetPerson(page: Page): Promise<void> {
+  if (!page.url().startsWith(address)) return;
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+}
+
+const addressOf = (name: string, appearance: string): string => `${address}#${hashOf(name, appearance)}`;
+
+const hashOf = (name: string, appearance: string): string => `state=${name}&${appearance}`;
+
+async function headlineOf(page: Page, name: string): Promise<void> {
   await page.waitForSelector(/reading$/iu.test(name) ? 'h1' : 'h1:not([role=status] *)');
-  const { person, status, pasted } = states[name] ?? {};
-  if (pasted !== undefined) await page.locator('main textarea').first().fill(pasted);
-  if (person !== undefined) {
-    await page.locator('main select').selectOption(person);
-    await page.waitForSelector('main h1');
-  }
-  if (status !== undefined) await page.getByRole('radio', { name: status, exact: true }).check();
-  if (states[name]?.isPressed !== undefined) {
-    await page.click('footer button:last-child');
-    await page.waitForSelector('h1:focus');
-  }
-  for (const [at, index] of (states[name]?.picks ?? []).entries()) {
-    await page.locator('main select').nth(at).selectOption({ index });
-  }
+}
+
+type Step = () => Promise<void>;
+
+/** What the user does, one thing after the other, until the state is there. */
+export function stepsInto(page: Page, name: string, appearance: string): readonly Step[] {
+  const { pasted, person, status, isPressed, picks = [], opens, types, presses = [] } = states[name] ?? {};
   const language = appearance.includes('language=en') ? 'en' : 'sv';
-  for (const text of states[name]?.presses ?? []) {
-    await page.getByRole('button', { name: text[language] }).first().click();
-  }
+  return [
+    ...(pasted === undefined ? [] : [() => page.locator('main textarea').first().fill(pasted)]),
+    ...(person === undefined ? [] : [() => choosePerson(page, person)]),
+    ...(status === undefined ? [] : [() => page.getByRole('radio', { name: status, exact: true }).check()]),
+    ...(isPressed === undefined ? [] : [() => pressLast(page)]),
+    ...picks.map((index, at) => () => pick(page, at, index)),
+    ...(opens === undefined ? [] : [() => press(page, opens[language])]),
+    ...(types === undefined ? [] : [() => typeAndLeave(page, types)]),
+    ...presses.map((text) => () => press(page, text[language])),
+  ];
+}
+
+function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name }).first().click();
+}
+
+async function choosePerson(page: Page, person: string): Promise<void> {
+  await page.locator('main select').selectOption(person);
+  await page.waitForSelector('main h1');
+}
+
+async function pressLast(page: Page): Promise<void> {
+  await page.click('footer button:last-child');
+  await page.waitForSelector('h1:focus');
+}
+
+async function pick(page: Page, at: number, index: number): Promise<void> {
+  await page.locator('main select').nth(at).selectOption({ index });
+}
+
+async function typeAndLeave(page: Page, { field, text }: Typing): Promise<void> {
+  await page.getByRole('textbox', { name: field, exact: true }).fill(text);
+  await page.keyboard.press('Tab');
+}
+
+/** So that nothing is out of sight where all of a state is looked at. */
+export async function openAll(page: Page, name: string): Promise<void> {
   if (states[name]?.opensAll === undefined) return;
   await page.waitForSelector('details');
   await page.evaluate(() => {
@@ -50,9 +111,12 @@ export async function showState(page: Page, name: string, appearance: string): P
 
 /** The same state in another language or theme, as when Excel changes its own. */
 export async function changeAppearance(page: Page, name: string, appearance: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `state=${name}&${appearance}`);
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    hashOf(name, appearance),
+  );
   await painted(page);
 }
 
@@ -66,6 +130,26 @@ export function painted(page: Page): Promise<void> {
             resolve();
           });
         });
+      }),
+  );
+}
+
+/** Until nothing has changed for a while, as when what was asked for has been fetched and shown. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const calm = 60;
+        const finish = (): void => {
+          observer.disconnect();
+          resolve();
+        };
+        let timer = setTimeout(finish, calm);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(finish, calm);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
       }),
   );
 }

@@ -47,12 +47,14 @@ export function planSave(book: ListBook, request: SaveListRequest): PlannedList 
   return planned(book, request, { found, now, known, arranged, rows });
 }
 
+/** A row that another has moved to the place of is no longer there. */
 function standingNow(
   before: readonly ListRow[],
   located: readonly (ListRow | undefined)[],
   now: readonly ListRow[],
 ): readonly (ListRow | undefined)[] {
-  return located.map((row, at) => row ?? now.find(({ position }) => position === before[at]?.position));
+  const others = now.filter(({ position }) => !located.some((row) => row?.position === position));
+  return located.map((row, at) => row ?? others.find(({ position }) => position === before[at]?.position));
 }
 
 function fieldsAt(now: readonly ListRow[], position: number | undefined): ListFields {

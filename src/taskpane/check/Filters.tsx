@@ -9,7 +9,7 @@ import { filtered, ruleOptions, unitOptions, type Filter } from './filter';
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 100%), 1fr))',
     gap: '8px 12px',
     marginTop: '12px',
   },

@@ -26,7 +26,9 @@ export function AllFilled({ count, takesFocus, children }: AllFilledProps) {
           {sayCount(count, followUpTexts.oneFilled, followUpTexts.allFilled)}
         </Headline>
       </div>
-      <Paragraph>{say(followUpTexts.allFilledMore)}</Paragraph>
+      <div role="status">
+        <Paragraph>{say(followUpTexts.allFilledMore)}</Paragraph>
+      </div>
       {children}
     </>
   );

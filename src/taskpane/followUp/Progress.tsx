@@ -38,7 +38,9 @@ export function Progress({ filled, total }: ProgressProps) {
     <>
       <div className={styles.top}>
         <Headline>{say(followUpTexts.filledIn, { filled, total })}</Headline>
-        <span className={styles.left}>{say(followUpTexts.left, { count: total - filled })}</span>
+        <span role="status" className={styles.left}>
+          {say(followUpTexts.left, { count: total - filled })}
+        </span>
       </div>
       <div className={styles.track} aria-hidden="true">
         <div className={styles.bar} style={{ width: `${(100 * filled) / total}%` }} />

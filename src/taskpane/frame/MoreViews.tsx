@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { frameTexts } from '../../texts/pane/frame';
 import { useWords } from '../language';
 import { SignMark } from '../parts/SignMark';
+import { useRowButtonStyles } from '../parts/useRowButtonStyles';
 import type { NavigationView, View } from '../views/views';
 import { useDisclosure } from './useDisclosure';
 import { useViewStyles } from './viewStyles';
@@ -28,15 +29,6 @@ const useStyles = makeStyles({
     width: '100%',
     minHeight: '32px',
     padding: '0 12px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
 
@@ -48,6 +40,7 @@ export interface MoreViewsProps {
 export function MoreViews({ views, onShow }: MoreViewsProps) {
   const { say } = useWords();
   const styles = useStyles();
+  const { row } = useRowButtonStyles();
   const { isOpen, toggle, close, whole, button } = useDisclosure();
   const list = useId();
   return (
@@ -68,7 +61,7 @@ export function MoreViews({ views, onShow }: MoreViewsProps) {
           <li key={view}>
             <button
               type="button"
-              className={styles.item}
+              className={mergeClasses(row, styles.item)}
               onClick={() => {
                 close();
                 onShow(view);

@@ -14,6 +14,7 @@ export type PicturePhase =
 
 export function useYearPicture(actions: PaneActions, { year, group }: Choice) {
   const [phase, setPhase] = useState<PicturePhase>({ kind: 'reading' });
+  const [readAt, setReadAt] = useState(() => new Date());
   const latest = useRef(0);
 
   /** An answer that something newer has overtaken is not shown. */
@@ -30,6 +31,7 @@ export function useYearPicture(actions: PaneActions, { year, group }: Choice) {
     follow(async () => {
       const outcome = await actions.readYearPicture({ year, group });
       if (outcome.kind === 'unreadable') return { kind: 'stopped', trouble: outcome };
+      setReadAt(new Date());
       return { kind: 'shown', picture: outcome };
     });
   }, [actions, follow, year, group]);
@@ -48,5 +50,5 @@ export function useYearPicture(actions: PaneActions, { year, group }: Choice) {
       return { kind: 'laidIn', picture, sheet: outcome.sheet };
     });
   };
-  return { phase, readAgain, layIn };
+  return { phase, readAt, readAgain, layIn };
 }

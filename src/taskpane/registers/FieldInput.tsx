@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { FormCell } from '../../actions/rows/registerForms/formFields';
 import { registersTexts as texts } from '../../texts/pane/registers';
 import { useWords } from '../language';
+import { ReadField, rowsFor } from '../parts/ReadField';
 import { useFitStyles } from '../parts/useFitStyles';
 import { useReadOnly } from '../readOnly';
 import type { Draft } from './registersMemory';
@@ -16,17 +17,8 @@ export interface FieldInputProps {
 }
 
 export function FieldInput(props: FieldInputProps) {
-  return useReadOnly() ? <ReadField {...props} /> : <TypedField {...props} />;
-}
-
-/** Can be marked and copied, and not changed. */
-function ReadField({ cell: { input, written } }: FieldInputProps) {
-  const { fit } = useFitStyles();
-  return input === 'text' ? (
-    <Textarea className={fit} value={written} rows={rowsFor(written)} readOnly />
-  ) : (
-    <Input className={fit} value={written} readOnly />
-  );
+  const { input, written } = props.cell;
+  return useReadOnly() ? <ReadField text={written} isLong={input === 'text'} /> : <TypedField {...props} />;
 }
 
 function TypedField({ cell, saving, draft }: FieldInputProps) {
@@ -98,15 +90,4 @@ function Choice({ value, words, onChoose }: ChoiceProps) {
       ))}
     </Select>
   );
-}
-
-/** So high that the text is seen without scrolling, up to where the rest of the form would be out of sight. */
-const lineLength = 36;
-const mostRows = 12;
-
-export function rowsFor(text: string): number {
-  const lines = text
-    .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lineLength)), 0);
-  return Math.min(mostRows, Math.max(2, lines));
 }

@@ -5,6 +5,7 @@ import type { FormCell } from '../../actions/rows/registerForms/formFields';
 import type { RiskForm } from '../../actions/rows/registerForms/rowForm';
 import { levelTexts as texts } from '../../texts/pane/registers';
 import { riskTexts } from '../../texts/pane/risk';
+import type { CellAddress } from '../actions';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
@@ -29,12 +30,13 @@ export interface RiskLevelProps {
   /** Absent where the workbook lacks the column. */
   readonly statedLevel: FormCell | undefined;
   readonly saving: RowSaving;
+  readonly onGoTo: (address: CellAddress) => void;
 }
 
 /** Arrow keys pass over cells on their way; the one where they rest is saved. */
 const restingTime = 600;
 
-export function RiskLevel({ risk: saved, statedLevel, saving }: RiskLevelProps) {
+export function RiskLevel({ risk: saved, statedLevel, saving, onGoTo }: RiskLevelProps) {
   const words = useWords();
   const { say } = words;
   const styles = useStyles();
@@ -65,7 +67,7 @@ export function RiskLevel({ risk: saved, statedLevel, saving }: RiskLevelProps) 
       </div>
       {change !== undefined && <Meta className={styles.change}>{change}</Meta>}
       {statedLevel !== undefined && (chosen === undefined || statedLevel.written !== '') && (
-        <RowField cell={statedLevel} saving={saving} withHelp />
+        <RowField cell={statedLevel} saving={saving} onGoTo={onGoTo} withHelp />
       )}
     </Section>
   );

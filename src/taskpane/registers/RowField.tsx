@@ -2,6 +2,7 @@
 import { Field, makeStyles } from '@fluentui/react-components';
 import type { FormCell } from '../../actions/rows/registerForms/formFields';
 import { registersTexts as texts, wantedTexts } from '../../texts/pane/registers';
+import type { CellAddress } from '../actions';
 import { useWords, type Words } from '../language';
 import { TextButton } from '../parts/TextButton';
 import { FieldInput } from './FieldInput';
@@ -9,23 +10,29 @@ import type { Draft } from './registersMemory';
 import type { RowSaving } from './useRowSaving';
 
 const useStyles = makeStyles({
-  field: { marginTop: '12px' },
+  field: { position: 'relative', marginTop: '12px' },
+  label: { paddingInlineEnd: '48px' },
+  /** Beside the label, and after the field in the order of Tab. */
+  cell: { position: 'absolute', top: 0, insetInlineEnd: 0, fontSize: '12px' },
   choices: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
 });
 
 export interface RowFieldProps {
   readonly cell: FormCell;
   readonly saving: RowSaving;
+  readonly onGoTo: (address: CellAddress) => void;
   readonly withHelp?: boolean;
 }
 
-export function RowField({ cell, saving, withHelp = false }: RowFieldProps) {
+export function RowField({ cell, saving, onGoTo, withHelp = false }: RowFieldProps) {
   const words = useWords();
+  const styles = useStyles();
+  const { header, address } = cell;
   const draft = saving.drafts[cell.field];
   return (
-    <div className={useStyles().field}>
+    <div className={styles.field}>
       <Field
-        label={cell.header}
+        label={{ children: header, className: styles.label }}
         {...(withHelp && { hint: cell.help[words.language] })}
         {...(isInTrouble(draft) && {
           validationState: 'error',
@@ -34,6 +41,16 @@ export function RowField({ cell, saving, withHelp = false }: RowFieldProps) {
       >
         <FieldInput cell={cell} saving={saving} draft={draft} />
       </Field>
+      <span className={styles.cell}>
+        <TextButton
+          label={words.say(texts.goToCellOf, { field: header, cell: address.cell })}
+          onClick={() => {
+            onGoTo(address);
+          }}
+        >
+          {address.cell}
+        </TextButton>
+      </span>
       {draft?.now !== undefined && <Resolution field={cell.field} saving={saving} />}
     </div>
   );

@@ -75,12 +75,12 @@ export function RowFields({
       <Top form={form} {...ofTop} />
       <ToIndicator row={form.row} onShowIndicator={onShowIndicator} />
       {fields.first.map((cell) => (
-        <RowField key={cell.field} cell={cell} saving={saving} />
+        <RowField key={cell.field} cell={cell} saving={saving} onGoTo={ofTop.onGoTo} />
       ))}
       {risk === undefined ? (
         <Calculated form={form} />
       ) : (
-        <RiskLevel risk={risk} statedLevel={statedLevel} saving={saving} />
+        <RiskLevel risk={risk} statedLevel={statedLevel} saving={saving} onGoTo={ofTop.onGoTo} />
       )}
       {relations.map((relation) => (
         <RelationSection
@@ -96,7 +96,7 @@ export function RowFields({
           }}
         />
       ))}
-      <More form={form} saving={saving} />
+      <More form={form} saving={saving} onGoTo={ofTop.onGoTo} />
     </Body>
   );
 }
@@ -171,7 +171,7 @@ function Calculated({ form }: { readonly form: RowForm }) {
   );
 }
 
-function More({ form, saving }: Pick<RowFieldsProps, 'form' | 'saving'>) {
+function More({ form, saving, onGoTo }: Pick<RowFieldsProps, 'form' | 'saving' | 'onGoTo'>) {
   const { say } = useWords();
   const styles = useStyles();
   const cells = form.fields.rest.filter(({ field }) => field !== 'statedLevel');
@@ -185,7 +185,7 @@ function More({ form, saving }: Pick<RowFieldsProps, 'form' | 'saving'>) {
         </span>
       </summary>
       {cells.map((cell) => (
-        <RowField key={cell.field} cell={cell} saving={saving} withHelp />
+        <RowField key={cell.field} cell={cell} saving={saving} onGoTo={onGoTo} withHelp />
       ))}
     </details>
   );

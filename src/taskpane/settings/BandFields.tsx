@@ -5,6 +5,7 @@ import { bandTexts as texts } from '../../texts/pane/settingsRisk';
 import { useWords } from '../language';
 import { TextButton } from '../parts/TextButton';
 import { Section } from '../parts/View';
+import { useReadOnly } from '../readOnly';
 import { fieldFault } from './faultWords';
 import type { FieldDescription } from './listDescriptions';
 import { ListField } from './ListField';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   wide: { gridColumnStart: '1', gridColumnEnd: '-1' },
 });
 
-const descriptions: readonly FieldDescription[] = [
+export const bandDescriptions: readonly FieldDescription[] = [
   { field: 'name', label: texts.band, input: { kind: 'line' } },
   { field: 'lowest', label: texts.lowest, input: { kind: 'number' } },
   { field: 'highest', label: texts.highest, input: { kind: 'number' } },
@@ -45,7 +46,7 @@ export function BandFields({ row, at, notSaved, onChange }: BandFieldsProps) {
   const { fields } = row;
   const written = fields['name'] ?? '';
   const name = written.trim() === '' ? say(texts.unnamed) : written;
-  const remove = (
+  const remove = useReadOnly() ? undefined : (
     <TextButton
       label={say(texts.removeOne, { name })}
       onClick={() => {
@@ -59,7 +60,7 @@ export function BandFields({ row, at, notSaved, onChange }: BandFieldsProps) {
     <div className={styles.band}>
       <Section heading={name} aside={remove}>
         <div className={styles.fields} role="group" aria-label={name}>
-          {descriptions.map((description) => {
+          {bandDescriptions.map((description) => {
             const { field, input } = description;
             return (
               <div key={field} className={['line', 'color'].includes(input.kind) ? styles.wide : undefined}>

@@ -6,12 +6,14 @@ import { bandTexts as texts } from '../../texts/pane/settingsRisk';
 import { useWords } from '../language';
 import { TextButton } from '../parts/TextButton';
 import { Body } from '../parts/View';
-import { BandFields } from './BandFields';
+import { useReadOnly } from '../readOnly';
+import { bandDescriptions, BandFields } from './BandFields';
 import { bandFaultWords } from './bandFaultWords';
 import { BlockTop } from './BlockTop';
 import type { RulesScreenProps } from './GeneralScreen';
+import { RowsConflict } from './RowsConflict';
 import { SaveBlock } from './SaveBlock';
-import { useBlockEditing } from './useBlockEditing';
+import { useBlockEditing, type BlockEditing } from './useBlockEditing';
 
 const useStyles = makeStyles({
   add: { marginTop: '12px', paddingTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -65,6 +67,7 @@ export default function BandsScreen(props: RulesScreenProps) {
         <SaveBlock
           faults={faults.length === 0 ? [] : [...faults, say(texts.notWhileAmiss)]}
           saving={saving}
+          conflict={<BandsConflict editing={editing} />}
           button={texts.save}
           onSave={() => {
             if (amiss.length === 0) save();
@@ -75,10 +78,19 @@ export default function BandsScreen(props: RulesScreenProps) {
   );
 }
 
+function BandsConflict({ editing }: { readonly editing: BlockEditing }) {
+  const { say } = useWords();
+  const labelOf = (field: string): string =>
+    say(bandDescriptions.find((each) => each.field === field)?.label ?? texts.validFrom).toLowerCase();
+  return <RowsConflict editing={editing} nameOf={({ name = '' }) => name} labelOf={labelOf} />;
+}
+
 function AddBand({ onAdd }: { readonly onAdd: () => void }) {
   const { say } = useWords();
+  const styles = useStyles();
+  if (useReadOnly()) return null;
   return (
-    <div className={useStyles().add}>
+    <div className={styles.add}>
       <TextButton onClick={onAdd}>{say(texts.add)}</TextButton>
     </div>
   );

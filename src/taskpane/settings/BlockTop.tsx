@@ -3,6 +3,7 @@ import { settingsTexts } from '../../texts/pane/settings';
 import type { Text } from '../../texts/text';
 import { useWords } from '../language';
 import { Meta, Paragraph } from '../parts/View';
+import { useReadOnly } from '../readOnly';
 import { SavedLine } from './SavedLine';
 import { ScreenTop } from './ScreenTop';
 import { StartField } from './StartField';
@@ -21,6 +22,7 @@ export interface BlockTopProps {
 
 export function BlockTop({ headline, more, sheet, table, editing, onBack }: BlockTopProps) {
   const { say } = useWords();
+  const isReadOnly = useReadOnly();
   const { saved, starts, start, setStart } = editing;
   return (
     <>
@@ -29,9 +31,8 @@ export function BlockTop({ headline, more, sheet, table, editing, onBack }: Bloc
       </ScreenTop>
       <Meta>{say(more)}</Meta>
       <div role="status">{saved !== undefined && <SavedLine saved={saved} sheet={sheet ?? ''} />}</div>
-      {sheet === undefined ? (
-        <Paragraph>{say(settingsTexts.noTable, { table: table.sv })}</Paragraph>
-      ) : (
+      {sheet === undefined && <Paragraph>{say(settingsTexts.noTable, { table: table.sv })}</Paragraph>}
+      {sheet !== undefined && !isReadOnly && (
         <StartField starts={starts} chosen={start} onChoose={setStart} />
       )}
     </>

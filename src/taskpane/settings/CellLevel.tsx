@@ -4,7 +4,9 @@ import type { TypedRow } from '../../actions/settings/yearBlocks';
 import { wantedTexts } from '../../texts/pane/registers';
 import { matrixTexts as texts } from '../../texts/pane/settingsRisk';
 import { useWords } from '../language';
+import { ReadField } from '../parts/ReadField';
 import { TextButton } from '../parts/TextButton';
+import { useReadOnly } from '../readOnly';
 import type { Factors } from '../risk/MatrixChoice';
 
 const useStyles = makeStyles({ field: { marginTop: '16px' }, short: { maxWidth: '96px' } });
@@ -18,6 +20,7 @@ export interface CellLevelProps {
 export function CellLevel({ chosen, typed, onType }: CellLevelProps) {
   const { say } = useWords();
   const styles = useStyles();
+  const isReadOnly = useReadOnly();
   const { likelihood, consequence } = chosen;
   const product = likelihood * consequence;
   const own = typed.find((row) => isOf(row, chosen));
@@ -41,15 +44,19 @@ export function CellLevel({ chosen, typed, onType }: CellLevelProps) {
         hint={say(texts.product, { likelihood, consequence, product })}
         {...(isWrong && { validationState: 'error', validationMessage: say(wantedTexts.wholeNumber) })}
       >
-        <Input
-          className={styles.short}
-          value={level}
-          onChange={(_, { value }) => {
-            type(value);
-          }}
-        />
+        {isReadOnly ? (
+          <ReadField text={level} />
+        ) : (
+          <Input
+            className={styles.short}
+            value={level}
+            onChange={(_, { value }) => {
+              type(value);
+            }}
+          />
+        )}
       </Field>
-      {own !== undefined && (
+      {own !== undefined && !isReadOnly && (
         <TextButton
           onClick={() => {
             onType(others);

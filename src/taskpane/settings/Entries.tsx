@@ -1,6 +1,7 @@
 /** Rows that lead on when they are pressed: a title, something about it, and a hairline below. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useRowButtonStyles } from '../parts/useRowButtonStyles';
 import { Chevron } from './Chevron';
 
 const useStyles = makeStyles({
@@ -19,15 +20,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: '40px',
     padding: '6px 8px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   texts: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   meta: {
@@ -62,7 +54,7 @@ export function Entry({ title, meta, onOpen, children }: EntryProps) {
   const styles = useStyles();
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.entry} onClick={onOpen}>
+      <button type="button" className={mergeClasses(useRowButtonStyles().row, styles.entry)} onClick={onOpen}>
         <span className={styles.texts}>
           <span>{title}</span>
           {meta !== undefined && meta !== '' && <span className={styles.meta}>{meta}</span>}

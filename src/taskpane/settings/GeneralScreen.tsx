@@ -1,30 +1,19 @@
 /** The settings themselves: year, target group, scale, limits, and the texts of the annex. */
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ListContents } from '../../actions/settings/readLists';
-import {
-  allGroups,
-  settingKeys,
-  settingsRequest,
-  settingValues,
-  type SettingKey,
-} from '../../actions/settings/settingFields';
+import { allGroups, settingKeys, type SettingKey } from '../../actions/settings/settingFields';
 import { settingsTexts } from '../../texts/pane/settings';
-import { listFormTexts } from '../../texts/pane/settingsLists';
 import { generalTexts as texts } from '../../texts/pane/settingsRisk';
 import type { PaneActions } from '../actions';
 import { useWords } from '../language';
-import { Signed } from '../parts/Lines';
-import { Body, Footer } from '../parts/View';
-import { ReadOnlyWayOut } from '../parts/Writing';
-import { useReadOnly } from '../readOnly';
+import { Body } from '../parts/View';
+import { BlockConflict } from './BlockConflict';
 import { fieldFault } from './faultWords';
 import type { FieldDescription } from './listDescriptions';
 import { ListField } from './ListField';
-import { NotSavedBar } from './NotSavedBar';
-import { SavedLine, type Saved } from './SavedLine';
+import { SaveBlock } from './SaveBlock';
+import { SavedLine } from './SavedLine';
 import { ScreenTop } from './ScreenTop';
-import { useListSaving } from './useListSaving';
+import { useGeneralEditing, type GeneralEditing } from './useGeneralEditing';
 
 export interface RulesScreenProps {
   readonly lists: ListContents;
@@ -52,16 +41,16 @@ const descriptions: Readonly<Record<SettingKey, Description>> = {
   heading: { label: texts.title, hint: texts.annexTextHint, input: { kind: 'lines' } },
 };
 
-export default function GeneralScreen({ lists, actions, onBack, onChanged }: RulesScreenProps) {
+export default function GeneralScreen(props: RulesScreenProps) {
   const words = useWords();
   const { say } = words;
-  const isReadOnly = useReadOnly();
-  const { sheet = '', rows } = lists.settings;
-  const [typed, setTyped] = useState(() => settingValues(rows));
-  const [saved, setSaved] = useState<Saved>();
-  const { isSaving, notSaved, save } = useListSaving(actions);
-  const { request, keys } = settingsRequest(rows, typed);
+  const { lists, onBack } = props;
+  const { sheet = '' } = lists.settings;
+  const editing = useGeneralEditing(props);
+  const { typed, type, keys, saved, saving } = editing;
   const groups = [allGroups, ...lists.groups.rows.map(({ fields }) => fields['name'] ?? '')];
+  const faultOf = (key: SettingKey): string | undefined =>
+    keys.includes(key) ? fieldFault(saving.notSaved, 'value', words, keys.indexOf(key)) : undefined;
   return (
     <>
       <Body>
@@ -74,37 +63,33 @@ export default function GeneralScreen({ lists, actions, onBack, onChanged }: Rul
             key={key}
             description={{ ...descriptions[key], field: key }}
             value={typed[key]}
-            fault={keys.includes(key) ? fieldFault(notSaved, 'value', words, keys.indexOf(key)) : undefined}
+            fault={faultOf(key)}
             wordsOf={({ kind }) => (kind === 'list' ? groups : scales.map(([word]) => word))}
             onChange={(value) => {
-              setTyped({ ...typed, [key]: value });
+              type(key, value);
             }}
           />
         ))}
       </Body>
-      <Footer>
-        <NotSavedBar notSaved={notSaved} />
-        {notSaved?.kind === 'changedMeanwhile' && (
-          <div role="alert">
-            <Signed sign="warning">{say(listFormTexts.changedSettings)}</Signed>
-          </div>
-        )}
-        {isReadOnly ? (
-          <ReadOnlyWayOut />
-        ) : (
-          <Button
-            appearance="primary"
-            onClick={() => {
-              save(request, () => {
-                setSaved({ at: new Date(), followed: 0 });
-                onChanged();
-              });
-            }}
-          >
-            {say(isSaving ? listFormTexts.saving : texts.save)}
-          </Button>
-        )}
-      </Footer>
+      <SaveBlock
+        faults={[]}
+        saving={saving}
+        conflict={<SettingsConflict editing={editing} />}
+        button={texts.save}
+        onSave={editing.save}
+      />
     </>
   );
+}
+
+function SettingsConflict({ editing }: { readonly editing: GeneralEditing }) {
+  const { say } = useWords();
+  const { typed, changes, keepMine, takeTheirs } = editing;
+  if (changes.length === 0) return null;
+  const values = changes.map(({ key, theirs }) => ({
+    label: say(descriptions[key].label),
+    theirs,
+    mine: typed[key],
+  }));
+  return <BlockConflict changes={values} onMine={keepMine} onTheirs={takeTheirs} />;
 }

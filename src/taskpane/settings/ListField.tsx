@@ -1,8 +1,10 @@
 /** One field of a row of a list. */
 import { Field, Input, makeStyles, Select, Textarea } from '@fluentui/react-components';
 import { registersTexts } from '../../texts/pane/registers';
-import { useWords } from '../language';
+import { useWords, type Words } from '../language';
+import { ReadField } from '../parts/ReadField';
 import { useFitStyles } from '../parts/useFitStyles';
+import { useReadOnly } from '../readOnly';
 import { ColorInput } from './ColorInput';
 import type { FieldDescription, FieldInput } from './listDescriptions';
 
@@ -32,13 +34,22 @@ export function ListField({ description, value, fault, wordsOf, onChange }: List
       {...(hint !== undefined && { hint: say(hint) })}
       {...(fault !== undefined && { validationState: 'error', validationMessage: fault })}
     >
-      {input.kind === 'color' ? (
-        <ColorInput value={value} onChange={onChange} />
-      ) : (
-        <Typed input={input} value={value} words={wordsOf(input)} onChange={onChange} />
-      )}
+      <FieldInside input={input} value={value} words={wordsOf(input)} onChange={onChange} />
     </Field>
   );
+}
+
+function FieldInside(props: TypedProps) {
+  const words = useWords();
+  const { input, value, onChange } = props;
+  if (useReadOnly()) return <ReadField text={wordOf(input, value, words)} isLong={input.kind === 'lines'} />;
+  return input.kind === 'color' ? <ColorInput value={value} onChange={onChange} /> : <Typed {...props} />;
+}
+
+/** As it is shown: some words stand in the cell in Swedish whatever the pane speaks. */
+function wordOf(input: FieldInput, word: string, { say }: Words): string {
+  const text = input.kind === 'fixed' ? input.words.find(([each]) => each === word)?.[1] : undefined;
+  return text === undefined ? word : say(text);
 }
 
 interface TypedProps {
@@ -65,12 +76,9 @@ function Typed({ input, value, words, onChange }: TypedProps) {
 }
 
 function Choice({ input, value, words, onChange }: TypedProps) {
-  const { say } = useWords();
+  const spoken = useWords();
+  const { say } = spoken;
   const offered = value === '' || words.includes(value) ? words : [...words, value];
-  const textOf = (word: string): string => {
-    const text = input.kind === 'fixed' ? input.words.find(([each]) => each === word)?.[1] : undefined;
-    return text === undefined ? word : say(text);
-  };
   return (
     <Select
       className={useFitStyles().fit}
@@ -84,7 +92,7 @@ function Choice({ input, value, words, onChange }: TypedProps) {
       )}
       {offered.map((word) => (
         <option key={word} value={word}>
-          {textOf(word)}
+          {wordOf(input, word, spoken)}
         </option>
       ))}
     </Select>

@@ -11,8 +11,9 @@ import { MatrixChoice, type Factors } from '../risk/MatrixChoice';
 import { BlockTop } from './BlockTop';
 import { CellLevel, isLevel } from './CellLevel';
 import type { RulesScreenProps } from './GeneralScreen';
+import { RowsConflict } from './RowsConflict';
 import { SaveBlock } from './SaveBlock';
-import { useBlockEditing } from './useBlockEditing';
+import { useBlockEditing, type BlockEditing } from './useBlockEditing';
 
 const useStyles = makeStyles({ matrix: { marginTop: '16px' } });
 
@@ -60,6 +61,7 @@ export default function MatrixScreen(props: RulesScreenProps) {
             ...(lacking.size === 0 ? [] : [say(texts.withoutBand, { levels: [...lacking].join(', ') })]),
           ]}
           saving={saving}
+          conflict={<MatrixConflict editing={editing} />}
           button={texts.save}
           onSave={() => {
             if (areLevels) save();
@@ -67,6 +69,19 @@ export default function MatrixScreen(props: RulesScreenProps) {
         />
       )}
     </>
+  );
+}
+
+function MatrixConflict({ editing }: { readonly editing: BlockEditing }) {
+  const { say } = useWords();
+  return (
+    <RowsConflict
+      editing={editing}
+      nameOf={({ likelihood = '', consequence = '', level = '' }) =>
+        say(texts.cellOf, { likelihood, consequence, level })
+      }
+      labelOf={() => undefined}
+    />
   );
 }
 

@@ -1,16 +1,9 @@
 /** What somebody else has made of a row meanwhile, and the two ways on. */
-import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { listFormTexts as texts } from '../../texts/pane/settingsLists';
 import { useWords } from '../language';
-import { TextButton } from '../parts/TextButton';
+import { ConflictBar } from './ConflictBar';
 import { listDescriptions, type ShownList } from './listDescriptions';
 import type { NotSaved } from './useListSaving';
-
-const useStyles = makeStyles({
-  alert: { flexBasis: '100%' },
-  bar: { padding: '8px 12px', alignItems: 'start' },
-  ways: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
-});
 
 type RowNow = Extract<NotSaved, { readonly kind: 'changedMeanwhile' }>['now'][number];
 
@@ -24,30 +17,20 @@ export interface RowConflictProps {
 
 export function RowConflict({ list, notSaved, onMine, onTheirs }: RowConflictProps) {
   const { say } = useWords();
-  const styles = useStyles();
   if (notSaved?.kind !== 'changedMeanwhile') return null;
   const [now] = notSaved.now;
   const said = now === undefined ? '' : shortly(list, now);
   return (
-    <div role="alert" className={styles.alert}>
-      <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-        <MessageBarBody>
-          {say(now === undefined ? texts.goneMeanwhile : texts.changedMeanwhile, { now: said })}
-          <div className={styles.ways}>
-            <TextButton
-              onClick={() => {
-                onMine(now);
-              }}
-            >
-              {say(now === undefined ? texts.addAgain : texts.useMine)}
-            </TextButton>
-            <TextButton onClick={onTheirs}>
-              {say(now === undefined ? texts.leaveGone : texts.useTheirs)}
-            </TextButton>
-          </div>
-        </MessageBarBody>
-      </MessageBar>
-    </div>
+    <ConflictBar
+      mine={say(now === undefined ? texts.addAgain : texts.useMine)}
+      theirs={say(now === undefined ? texts.leaveGone : texts.useTheirs)}
+      onMine={() => {
+        onMine(now);
+      }}
+      onTheirs={onTheirs}
+    >
+      {say(now === undefined ? texts.goneMeanwhile : texts.changedMeanwhile, { now: said })}
+    </ConflictBar>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Below bands and matrix: what stands in the way, and the button that saves. */
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { listFormTexts } from '../../texts/pane/settingsLists';
 import type { Text } from '../../texts/text';
 import { useWords } from '../language';
@@ -18,11 +19,15 @@ export interface SaveBlockProps {
   /** Sentences that say what is amiss. */
   readonly faults: readonly string[];
   readonly saving: ListSaving;
+  /** What others have written meanwhile. */
+  readonly conflict: ReactNode;
   readonly button: Text;
   readonly onSave: () => void;
 }
 
-export function SaveBlock({ faults, saving: { isSaving, notSaved }, button, onSave }: SaveBlockProps) {
+export function SaveBlock(props: SaveBlockProps) {
+  const { faults, saving, conflict, button, onSave } = props;
+  const { isSaving, notSaved } = saving;
   const { say } = useWords();
   const styles = useStyles();
   const isReadOnly = useReadOnly();
@@ -34,11 +39,9 @@ export function SaveBlock({ faults, saving: { isSaving, notSaved }, button, onSa
             {fault}
           </Signed>
         ))}
-        {notSaved?.kind === 'changedMeanwhile' && (
-          <Signed sign="warning">{say(listFormTexts.changedSettings)}</Signed>
-        )}
       </div>
       <NotSavedBar notSaved={notSaved} />
+      {conflict}
       {isReadOnly ? (
         <ReadOnlyWayOut />
       ) : (

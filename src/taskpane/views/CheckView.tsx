@@ -13,6 +13,7 @@ import { Filters } from '../check/Filters';
 import { Reminder } from '../check/Reminder';
 import { Severe } from '../check/Severe';
 import { useWords, type Words } from '../language';
+import { ChangedSince } from '../parts/ChangedSince';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
@@ -148,8 +149,7 @@ function Findings(props: FindingsProps) {
     <>
       <Headline takesFocus={isBack}>{headline(shown.length, findings.length, words)}</Headline>
       <Meta>
-        {say(texts.checkedAt, { time: sayTime(readAt) })}{' '}
-        <span role="status">{hasChanged ? say(texts.changedSince) : ''}</span>
+        {say(texts.checkedAt, { time: sayTime(readAt) })} <ChangedSince hasChanged={hasChanged} />
       </Meta>
       {findings.length === 0 ? (
         <Paragraph>{say(texts.nothingMore)}</Paragraph>

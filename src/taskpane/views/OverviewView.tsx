@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ShownPicture } from '../../actions/overview/readYearPicture';
 import { overviewTexts as texts } from '../../texts/pane/overview';
+import { startTexts } from '../../texts/pane/start';
 import type { CellAddress, Choice, PaneActions } from '../actions';
 import { fetched } from '../frame/fetched';
 import { useWords, type Words } from '../language';
@@ -12,10 +13,13 @@ import { goalParts, measureParts, totalOf } from '../overview/parts';
 import { RiskMap } from '../overview/RiskMap';
 import { StackedBar } from '../overview/StackedBar';
 import { useYearPicture, type PicturePhase } from '../overview/useYearPicture';
+import { ChangedSince } from '../parts/ChangedSince';
 import { Signed } from '../parts/Lines';
+import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { WriteButton, WriteFooter } from '../parts/Writing';
+import { useChangedSince } from '../useChangedSince';
 import TroubleView from './TroubleView';
 
 const IndicatorView = fetched(() => import('../indicator/IndicatorView'));
@@ -32,9 +36,10 @@ export interface OverviewViewProps {
 }
 
 export default function OverviewView({ actions, choice, onGoTo }: OverviewViewProps) {
-  const { say } = useWords();
+  const { say, sayTime } = useWords();
   const styles = useStyles();
-  const { phase, readAgain, layIn } = useYearPicture(actions, choice);
+  const { phase, readAt, readAgain, layIn } = useYearPicture(actions, choice);
+  const hasChanged = useChangedSince(actions, readAt);
   const [opened, setOpened] = useState<string>();
   if (opened !== undefined) {
     return (
@@ -58,6 +63,10 @@ export default function OverviewView({ actions, choice, onGoTo }: OverviewViewPr
     <>
       <Body>
         <Answer phase={phase} />
+        <Meta>
+          {say(startTexts.readAt, { time: sayTime(readAt) })} <ChangedSince hasChanged={hasChanged} />{' '}
+          <TextButton onClick={readAgain}>{say(startTexts.readAgain)}</TextButton>
+        </Meta>
         {picture.risks.length > 0 && <RiskMap picture={picture} onGoTo={onGoTo} />}
         {picture.changes !== undefined && (
           <LevelChangeList lastYear={picture.year - 1} changes={picture.changes} onGoTo={onGoTo} />

@@ -5,6 +5,7 @@ import type { Overview, RegisterCount } from '../../actions/readOverview';
 import { startTexts } from '../../texts/pane/start';
 import type { PaneActions } from '../actions';
 import { useWords } from '../language';
+import { ChangedSince } from '../parts/ChangedSince';
 import { Line, Lines, Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
@@ -21,12 +22,15 @@ const useStyles = makeStyles({ next: { marginTop: '12px' } });
 export interface StartViewProps {
   readonly actions: PaneActions;
   readonly workbook: ReadWorkbook;
+  /** Whether somebody has changed the workbook since it was read. */
+  readonly hasChanged: boolean;
   readonly onShow: (view: View) => void;
   readonly onOpenSheet: (sheet: string) => void;
   readonly onReadAgain: () => void;
 }
 
-export function StartView({ actions, workbook, onShow, onOpenSheet, onReadAgain }: StartViewProps) {
+export function StartView(props: StartViewProps) {
+  const { actions, workbook, hasChanged, onShow, onOpenSheet, onReadAgain } = props;
   const { say, sayTime } = useWords();
   const { overview, findings, readAt } = workbook;
   const standing = useAnnexStanding(actions, workbook);
@@ -64,7 +68,7 @@ export function StartView({ actions, workbook, onShow, onOpenSheet, onReadAgain 
           </Lines>
         </Section>
         <Meta>
-          {say(startTexts.readAt, { time: sayTime(readAt) })}{' '}
+          {say(startTexts.readAt, { time: sayTime(readAt) })} <ChangedSince hasChanged={hasChanged} />{' '}
           <TextButton onClick={onReadAgain}>{say(startTexts.readAgain)}</TextButton>
         </Meta>
       </Body>

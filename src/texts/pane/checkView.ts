@@ -7,10 +7,6 @@ export const checkViewTexts = {
   many: { sv: '{count} saker att se över', en: '{count} things to look at' },
   someOf: { sv: '{shown} av {count} saker att se över', en: '{shown} of {count} things to look at' },
   checkedAt: { sv: 'Kontrollerat {time}.', en: 'Checked at {time}.' },
-  changedSince: {
-    sv: 'Något har ändrats i arbetsboken sedan dess.',
-    en: 'Something in the workbook has changed since then.',
-  },
   nothingMore: {
     sv: 'Registren för året är kompletta och säger inte emot sig själva.',
     en: 'The year’s registers are complete and do not contradict themselves.',

@@ -87,6 +87,7 @@ export const registersTexts = {
   statusMissing: { sv: 'Status saknas', en: 'No status' },
   opening: { sv: 'Öppnar raden …', en: 'Opening the row …' },
   goTo: { sv: 'Gå till {cell}', en: 'Go to {cell}' },
+  goToCellOf: { sv: '{cell}, gå till cellen för {field}', en: '{cell}, go to the cell of {field}' },
   previous: { sv: 'Föregående', en: 'Previous' },
   ofOtherYear: { sv: 'Raden gäller {year}.', en: 'The row is of {year}.' },
   saving: { sv: 'Sparar …', en: 'Saving …' },

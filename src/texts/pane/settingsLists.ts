@@ -189,9 +189,14 @@ export const listFormTexts = {
   addAgain: { sv: 'Lägg till den igen', en: 'Add it again' },
   leaveGone: { sv: 'Låt den vara borta', en: 'Leave it removed' },
   changedSettings: {
-    sv: 'Någon har ändrat det här medan du skrev. Inget av ditt har sparats. Gå tillbaka och öppna det igen.',
-    en: 'Someone changed this while you were writing. Nothing of yours has been saved. Go back and open it again.',
+    sv: 'En kollega har ändrat det här medan du skrev. Inget av ditt har sparats.',
+    en: 'A colleague changed this while you were writing. Nothing of yours has been saved.',
   },
+  bothSay: {
+    sv: '{label}: {theirs}. Du har {mine}.',
+    en: '{label}: {theirs}. You have {mine}.',
+  },
+  removed: { sv: 'borttagen', en: 'removed' },
   listChanged: {
     sv: 'Någon har ändrat listan medan du läste den. Inget av ditt har sparats. Det här är listan nu.',
     en: 'Someone changed the list while you were reading it. Nothing of yours has been saved. This is the list now.',

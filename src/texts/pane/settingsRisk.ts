@@ -77,6 +77,10 @@ export const matrixTexts = {
     sv: 'Nivån är sannolikhet × konsekvens om inget annat sägs här. Välj en ruta för att ändra dess nivå.',
     en: 'The level is likelihood × consequence unless it says otherwise here. Choose a cell to change its level.',
   },
+  cellOf: {
+    sv: 'Sannolikhet {likelihood}, konsekvens {consequence} (nivå {level})',
+    en: 'Likelihood {likelihood}, consequence {consequence} (level {level})',
+  },
   oneCounted: { sv: '1 ruta avviker', en: '1 cell differs' },
   manyCounted: { sv: '{count} rutor avviker', en: '{count} cells differ' },
   none: { sv: 'Sannolikhet × konsekvens', en: 'Likelihood × consequence' },

@@ -69,6 +69,10 @@ export const startTexts = {
   manyToSee: { sv: '{count} saker att se över', en: '{count} things to look at' },
   readAt: { sv: 'Läst {time}.', en: 'Read at {time}.' },
   readAgain: { sv: 'Läs om', en: 'Read again' },
+  changedSince: {
+    sv: 'Något har ändrats i arbetsboken sedan dess.',
+    en: 'Something in the workbook has changed since then.',
+  },
   staysHere: {
     sv: 'Allt stannar i arbetsboken. Inget skickas ut.',
     en: 'Everything stays in the workbook. Nothing is sent out.',

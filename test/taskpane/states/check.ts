@@ -3,7 +3,7 @@ import { checkViewTexts } from '../../../src/texts/pane/checkView';
 import { numberTexts } from '../../../src/texts/pane/numbers';
 import { actions } from './actions';
 import { findings, personalNumber } from './findings';
-import { done, never, type PaneStates } from './paneState';
+import { never, soonChanged, type PaneStates } from './paneState';
 import { mendable } from './sharedNumber';
 
 const many = Array.from({ length: 30 }, () => findings).flat();
@@ -24,10 +24,7 @@ export const checkStates: PaneStates = {
     actions: {
       ...actions,
       check: () => Promise.resolve({ kind: 'checked', findings: [personalNumber, ...many] }),
-      watchChanges: (changed) => {
-        setTimeout(changed, 100);
-        return Promise.resolve(done);
-      },
+      watchChanges: soonChanged,
     },
   },
   checkReading: { view: 'check', actions: { ...actions, check: never } },

@@ -1,7 +1,7 @@
 /** Översikt. */
 import { overviewTexts } from '../../../src/texts/pane/overview';
 import { actions } from './actions';
-import { excelError, never, type PaneStates } from './paneState';
+import { excelError, never, soonChanged, type PaneStates } from './paneState';
 import { picture } from './picture';
 
 const view = 'overview';
@@ -9,6 +9,7 @@ const view = 'overview';
 export const overviewStates: PaneStates = {
   overviewReading: { view, actions: { ...actions, readYearPicture: never } },
   overview: { view, actions },
+  overviewChanged: { view, actions: { ...actions, watchChanges: soonChanged } },
   overviewCellChosen: { view, presses: [{ sv: 'nivå 9, Hög', en: 'level 9, Hög' }], actions },
   overviewAllShown: { view, presses: [{ sv: 'Visa alla 10', en: 'Show all 10' }], actions },
   overviewOfFirstYear: {

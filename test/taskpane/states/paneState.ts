@@ -21,10 +21,20 @@ export interface PaneState {
   readonly isPressed?: true;
   /** In the fields with choices, from the first on, the choice at that position is made. */
   readonly picks?: readonly number[];
+  /** The button that leads to what the state is about. */
+  readonly opens?: Text;
+  /** The state comes after this has been typed in a field, and the field has been left. */
+  readonly types?: Typing;
   /** The state comes after buttons of these names have been pressed, one after the other. */
   readonly presses?: readonly Text[];
   /** All that can be opened is open. */
   readonly opensAll?: true;
+}
+
+export interface Typing {
+  /** Its label. */
+  readonly field: string;
+  readonly text: string;
 }
 
 /** By name: a group of states that belong to one view. */
@@ -34,6 +44,12 @@ export type PaneStates = Readonly<Record<string, PaneState>>;
 export const never = (): Promise<never> => new Promise(() => undefined);
 
 export const done = (): Promise<void> => Promise.resolve();
+
+/** Somebody changes the workbook as soon as it is watched. */
+export const soonChanged: PaneActions['watchChanges'] = (changed) => {
+  setTimeout(changed, 100);
+  return Promise.resolve(done);
+};
 
 /** What Excel throws. */
 export function excelError(code: string): Error {

@@ -1,8 +1,9 @@
 /** Register: the list, the form of a row, and what can stand in the way of saving it. */
 import type { PaneActions } from '../../../src/taskpane/actions';
 import type { RowForm } from '../../../src/actions/rows/registerForms/rowForm';
+import { registerNouns } from '../../../src/texts/pane/registers';
 import { actions } from './actions';
-import { excelError, never, type PaneStates } from './paneState';
+import { excelError, never, type PaneState, type PaneStates } from './paneState';
 import { computedRisk, measureOfOtherYear, risks, statedRisk } from './rows';
 
 function withRow(form: RowForm, more: Partial<PaneActions> = {}): PaneActions {
@@ -11,6 +12,17 @@ function withRow(form: RowForm, more: Partial<PaneActions> = {}): PaneActions {
     openSelectedRow: () => Promise.resolve({ kind: 'opened', form }),
     openRow: () => Promise.resolve({ kind: 'opened', form }),
     ...more,
+  };
+}
+
+/** A risk that has a title is to be added, and something comes of it. */
+function adding(addRow: PaneActions['addRow']): PaneState {
+  return {
+    view: 'registers',
+    isPressed: true,
+    types: { field: 'Vad riskerar att hända?', text: 'Nycklar till hemmen går inte att spåra' },
+    presses: [registerNouns.risks.add],
+    actions: { ...actions, addRow },
   };
 }
 
@@ -33,8 +45,20 @@ export const registersStates: PaneStates = {
     opensAll: true,
   },
   newRisk: { view: 'registers', isPressed: true, actions },
+  newRiskUntitled: {
+    view: 'registers',
+    isPressed: true,
+    presses: [registerNouns.risks.add],
+    actions,
+  },
+  newRiskAdding: adding(never),
+  newRiskNoRoom: adding(() => Promise.resolve({ kind: 'noRoom', address: { sheet: 'Risker', cell: 'A30' } })),
+  newRiskProtected: adding(() => Promise.resolve({ kind: 'protected', sheet: 'Risker' })),
+  newRiskDisturbed: adding(() => Promise.resolve({ kind: 'disturbed', sheet: 'Risker' })),
+  newRiskWhileCellIsEdited: adding(() => Promise.reject(excelError('InvalidOperationInCellEditMode'))),
   fieldChangedMeanwhile: {
     view: 'registers',
+    types: { field: 'Risk', text: 'Besked om avgift dröjer' },
     actions: withRow(computedRisk, {
       saveRow: ({ edits }) =>
         Promise.resolve({
@@ -46,6 +70,7 @@ export const registersStates: PaneStates = {
   },
   fieldNotUnderstood: {
     view: 'registers',
+    types: { field: 'Klart senast', text: 'när det blir av' },
     actions: withRow(measureOfOtherYear, {
       saveRow: ({ edits }) =>
         Promise.resolve({
@@ -56,6 +81,7 @@ export const registersStates: PaneStates = {
   },
   registerProtected: {
     view: 'registers',
+    types: { field: 'Risk', text: 'Besked om avgift dröjer' },
     actions: withRow(computedRisk, {
       saveRow: () => Promise.resolve({ kind: 'protected', sheet: 'Risker' }),
     }),

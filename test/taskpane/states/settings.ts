@@ -17,6 +17,11 @@ const { areas, groups, units, statuses, qualityFactors, terms, timeLimits } = li
 const unit = [units.heading, inWords('Boendeenheten')];
 const unusedUnit = [units.heading, inWords('Familjecentralen')];
 
+const ofTheYear = {
+  ...lists.bands,
+  rows: lists.bands.rows.map((row) => ({ ...row, fields: { ...row.fields, validFrom: '2025' } })),
+};
+
 const withGap = {
   ...lists.bands,
   rows: lists.bands.rows.map((row) =>
@@ -41,8 +46,37 @@ export const settingsStates: PaneStates = {
     saveList: () => Promise.resolve({ kind: 'protected', sheet: 'Risker' }),
   }),
   bandsChangedMeanwhile: settings([bandTexts.heading, bandTexts.save], {
-    saveList: () => Promise.resolve({ kind: 'changedMeanwhile', now: [undefined] }),
+    readLists: () => Promise.resolve({ ...lists, bands: ofTheYear }),
+    saveList: ({ before: [first, second, ...others] }) =>
+      Promise.resolve({
+        kind: 'changedMeanwhile',
+        now: [
+          first && { ...first, fields: { ...first.fields, name: 'Liten' } },
+          second && { ...second, fields: { ...second.fields, highest: '7' } },
+          ...others.slice(1),
+        ],
+      }),
   }),
+  generalReadOnly: { ...settings([generalTexts.heading]), isReadOnly: true },
+  generalChangedMeanwhile: {
+    ...settings([generalTexts.save], {
+      saveList: ({ before }) =>
+        Promise.resolve({
+          kind: 'changedMeanwhile',
+          now: before.map((row) => ({ ...row, fields: { ...row.fields, value: '85 %' } })),
+        }),
+    }),
+    opens: generalTexts.heading,
+    types: { field: generalTexts.partlyLimit.sv, text: '80 %' },
+  },
+  matrixChangedMeanwhile: settings([matrixTexts.heading, matrixTexts.save], {
+    saveList: ({ before }) =>
+      Promise.resolve({
+        kind: 'changedMeanwhile',
+        now: before.map((row) => ({ ...row, fields: { ...row.fields, level: '6' } })),
+      }),
+  }),
+  matrixReadOnly: { ...settings([matrixTexts.heading]), isReadOnly: true },
   matrix: settings([matrixTexts.heading]),
   matrixWithoutTables: settings([matrixTexts.heading], { readLists: () => Promise.resolve(noLists) }),
   areas: settings([areas.heading]),

@@ -3,7 +3,7 @@ import { NewerWorkbook } from '../../../src/excel/newerWorkbook';
 import { emptyTexts } from '../../../src/texts/pane/empty';
 import { actions } from './actions';
 import { preview, update, upToDate } from './annexes';
-import { never, overview, type PaneStates } from './paneState';
+import { never, overview, soonChanged, type PaneStates } from './paneState';
 
 export const startStates: PaneStates = {
   reading: { view: 'start', actions: { ...actions, readOverview: never } },
@@ -26,6 +26,7 @@ export const startStates: PaneStates = {
     },
   },
   start: { view: 'start', actions },
+  startChanged: { view: 'start', actions: { ...actions, watchChanges: soonChanged } },
   readOnly: { view: 'start', isReadOnly: true, actions },
   choiceNotKept: {
     view: 'start',
