@@ -67,11 +67,13 @@ function Choosing({ phase: { missing, faults }, work, onBack }: ChoosingProps) {
       <Body>
         <Headline takesFocus>{say(isNothing ? texts.nothing : texts.headline)}</Headline>
         <Paragraph>{say(isNothing ? texts.nothingMore : texts.introduction)}</Paragraph>
-        {faults.map((fault) => (
-          <MessageBar key={JSON.stringify(fault)} intent="error" layout="multiline" className={styles.bar}>
-            <MessageBarBody>{mappingFaultWords(fault, language)}</MessageBarBody>
-          </MessageBar>
-        ))}
+        <div role="alert">
+          {faults.map((fault) => (
+            <MessageBar key={JSON.stringify(fault)} intent="error" layout="multiline" className={styles.bar}>
+              <MessageBarBody>{mappingFaultWords(fault, language)}</MessageBarBody>
+            </MessageBar>
+          ))}
+        </div>
         <MissingThings isRequired missing={missing} work={work} showsMissing={showsMissing} />
         <MissingThings isRequired={false} missing={missing} work={work} showsMissing={showsMissing} />
         {showsMissing && isEmpty && isComplete(work.draft, missing) && (
