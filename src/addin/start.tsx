@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { commands, type CommandEvent } from '../commands/commands';
 import { runInExcel } from '../excel/session';
 import { registerFunctions, type Associate } from '../functions/registration';
+import { fetchAhead } from '../taskpane/fetchAhead';
 import { Pane, StoppedPane, type Appearance } from '../taskpane/Pane';
 import { changeFunctions, isAsAsked } from '../taskpane/share/freezing';
 import { isDarkBackground } from '../taskpane/theme';
@@ -64,13 +65,6 @@ function showStopped(kind: BeginningTrouble): void {
 
 function lacksSomething({ requirements }: Office.Context): boolean {
   return neededSets.some(([name, version]) => !requirements.isSetSupported(name, version));
-}
-
-/** While Excel is being met: what the pane asks the workbook first, and what it then shows. */
-function fetchAhead(): void {
-  const first = [import('../actions/readOverview'), import('../taskpane/ReadyPane')];
-  // What does not come now is asked for again, and told, where it is needed.
-  void Promise.allSettled(first);
 }
 
 async function start(excel: typeof Office): Promise<void> {

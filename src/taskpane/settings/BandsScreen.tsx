@@ -10,7 +10,7 @@ import { useReadOnly } from '../readOnly';
 import { bandDescriptions, BandFields } from './BandFields';
 import { bandFaultWords } from './bandFaultWords';
 import { BlockTop } from './BlockTop';
-import type { RulesScreenProps } from './GeneralScreen';
+import type { RulesScreenProps } from './rulesScreen';
 import { RowsConflict } from './RowsConflict';
 import { SaveBlock } from './SaveBlock';
 import { useBlockEditing, type BlockEditing } from './useBlockEditing';

@@ -1,28 +1,18 @@
 /** The settings themselves: year, target group, scale, limits, and the texts of the annex. */
-import type { ListContents } from '../../actions/settings/readLists';
 import { allGroups, settingKeys, type SettingKey } from '../../actions/settings/settingFields';
 import { settingsTexts } from '../../texts/pane/settings';
 import { generalTexts as texts } from '../../texts/pane/settingsRisk';
-import type { PaneActions } from '../actions';
 import { useWords } from '../language';
 import { Body } from '../parts/View';
 import { BlockConflict } from './BlockConflict';
 import { fieldFault } from './faultWords';
 import type { FieldDescription } from './listDescriptions';
 import { ListField } from './ListField';
+import type { RulesScreenProps } from './rulesScreen';
 import { SaveBlock } from './SaveBlock';
 import { SavedLine } from './SavedLine';
 import { ScreenTop } from './ScreenTop';
 import { useGeneralEditing, type GeneralEditing } from './useGeneralEditing';
-
-export interface RulesScreenProps {
-  readonly lists: ListContents;
-  /** The year that the pane speaks of. */
-  readonly year: number;
-  readonly actions: Pick<PaneActions, 'saveList'>;
-  readonly onBack: () => void;
-  readonly onChanged: () => void;
-}
 
 const scales = ['3', '4', '5'].map((count) => {
   const side = `${count} × ${count}`;

@@ -10,7 +10,7 @@ import { Body, Meta } from '../parts/View';
 import { MatrixChoice, type Factors } from '../risk/MatrixChoice';
 import { BlockTop } from './BlockTop';
 import { CellLevel, isLevel } from './CellLevel';
-import type { RulesScreenProps } from './GeneralScreen';
+import type { RulesScreenProps } from './rulesScreen';
 import { RowsConflict } from './RowsConflict';
 import { SaveBlock } from './SaveBlock';
 import { useBlockEditing, type BlockEditing } from './useBlockEditing';

@@ -16,7 +16,7 @@ import {
   type ChangedField,
 } from '../../actions/settings/meanwhile';
 import type { ListedRow } from '../../actions/settings/readLists';
-import type { RulesScreenProps } from './GeneralScreen';
+import type { RulesScreenProps } from './rulesScreen';
 import type { Saved } from './SavedLine';
 import { useListSaving, type ListSaving } from './useListSaving';
 

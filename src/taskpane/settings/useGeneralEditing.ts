@@ -9,7 +9,7 @@ import {
   type SettingKey,
   type SettingValues,
 } from '../../actions/settings/settingFields';
-import type { RulesScreenProps } from './GeneralScreen';
+import type { RulesScreenProps } from './rulesScreen';
 import type { Saved } from './SavedLine';
 import { useListSaving, type ListSaving } from './useListSaving';
 

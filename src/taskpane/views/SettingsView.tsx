@@ -14,7 +14,7 @@ import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { Entries, Entry } from '../settings/Entries';
-import type { RulesScreenProps } from '../settings/GeneralScreen';
+import type { RulesScreenProps } from '../settings/rulesScreen';
 import { shownLists, type ShownList } from '../settings/listDescriptions';
 import { useLists, type ListsState } from '../settings/useLists';
 import { languageWishes, useChosenLanguage } from '../spokenLanguage';
