@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { exportAsCsv, exportAsJson } from '../../src/actions/exportRegisters';
 import {
   importIntoWorkbook,
@@ -9,6 +10,7 @@ import {
 } from '../../src/actions/import/importIntoWorkbook';
 import type { Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';
+import { jsonVersion } from '../../src/tables/jsonVersion';
 import { registerBook } from '../freeze/functionBooks';
 import { differences, pictureOfBook, pictureOfFile, today, undoLast } from '../journal/books';
 import { open } from '../freeze/functionBooks';
@@ -231,4 +233,59 @@ it('makes the registers in a workbook that has none', async () => {
   expect(preview.tables.every(({ rows, added }) => rows === added)).toBe(true);
   expect((await importIn(host, files, onlyNew)).kind).toBe('imported');
   expect(await jsonOf(host)).toEqual(await jsonOf(sample));
+});
+
+it('takes two reads, one write and one look at the result, whatever the number of rows', async () => {
+  const host = await registerBook('empty');
+  const rows = Array.from({ length: 500 }, (_, at) => `R${at + 1};2025;Risk nummer ${at + 1};2;3`);
+  const files = [fileOf('Risker.csv', linesOf('Risk nr;År;Risk;Sannolikhet;Konsekvens', ...rows))];
+  const preview = await previewIn(host, files);
+  const before = host.statistics.syncs;
+  const outcome = await importIntoWorkbook(host.run, { files, choice: onlyNew, preview, today });
+  expect(outcome).toMatchObject({ tables: [{ added: 500 }] });
+  expect(host.statistics.syncs - before).toBeLessThanOrEqual(4);
+});
+
+const awkward = fc.oneof(
+  fc.constantFrom(
+    '=1+1',
+    "'citat",
+    '- punkt',
+    '@namn',
+    '2025',
+    '85 %',
+    'mars 2025',
+    'SANT',
+    'a; b',
+    'Rad\nbryts',
+  ),
+  fc.string({ unit: fc.constantFrom(...Array.from(`'"; ,=+-@%0123åÖ`)), minLength: 1, maxLength: 8 }),
+);
+
+it('random texts come into registers that are there as they were written, and are then nothing new', async () => {
+  const row = fc.record({ text: awkward, comment: awkward });
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 4 }), async (written) => {
+      const source = await registerBook('empty');
+      const risks = written.map(({ text, comment }, at) => ({
+        'Risk nr': `R${at + 1}`,
+        År: 2025,
+        Risk: text,
+        Kommentar: comment,
+      }));
+      const columns = ['Risk nr', 'År', 'Risk', 'Kommentar'];
+      const json = JSON.stringify({
+        kvalitetsplan: jsonVersion,
+        tables: [{ name: 'Risker', columns, rows: risks }],
+      });
+      expect((await importIn(source, [fileOf('a.json', json)], onlyNew)).kind).toBe('imported');
+      const files = await csvOf(source);
+      const other = await registerBook('empty');
+      expect((await importIn(other, files, onlyNew)).kind).toBe('imported');
+      expect(await jsonOf(other)).toEqual(await jsonOf(source));
+      const { tables } = await previewIn(other, files);
+      expect(tables.filter(({ rows, same }) => rows !== same)).toEqual([]);
+    }),
+    { numRuns: 8 },
+  );
 });
