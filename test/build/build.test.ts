@@ -82,3 +82,11 @@ describe('P8', () => {
     expect(gzippedSize(output)).toBeLessThanOrEqual(1.5 * gzippedSize(baseline));
   });
 });
+
+it('what reads CSV comes with the view that asks for it', () => {
+  const [, first = ''] = initialScripts(output);
+  const scripts = readdirSync(output).filter((name) => name.endsWith('.js'));
+  const readers = scripts.filter((name) => read(name).includes('CSV_QUOTE_NOT_CLOSED'));
+  expect(readers).not.toEqual([]);
+  expect(readers).not.toContain(first);
+});
