@@ -39,6 +39,7 @@ export function check(run: RunExcel, { year, group }: CheckRequest): Promise<Che
       withNumberFormats: holdsShares,
       formulas: true,
       hiddenRows: true,
+      beneath: true,
       sheets: () => [],
     });
     const result = readRegisters(workbook);

@@ -101,6 +101,13 @@ export interface FindingDetails {
   readonly 'calculated-missing': { readonly column: string; readonly rows: number };
   /** Hidden by hand or by a filter; they are counted all the same. */
   readonly 'rows-hidden': { readonly rows: number };
+  /** Under the table, which has not grown over them: nothing reads them. */
+  readonly 'rows-beneath': {
+    readonly rows: number;
+    readonly cells: string;
+    /** A totals row stands between. */
+    readonly hasTotals: boolean;
+  };
   /** A personnummer or samordningsnummer; `masked` shows nothing beyond the century. */
   readonly 'personal-number': { readonly masked: string };
   /** Ten digits in a row that may be one. */
@@ -151,6 +158,7 @@ export const findingRules: { readonly [Rule in FindingRule]: Severity } = {
   'calculated-overwritten': 'fix',
   'calculated-missing': 'fix',
   'rows-hidden': 'note',
+  'rows-beneath': 'fix',
   'personal-number': 'fix',
   'personal-number-possible': 'fix',
 };

@@ -2,7 +2,7 @@
  * Reads a workbook in two round trips: first what there is, then what it holds; in more only where that is larger
  * than one answer may be.
  */
-import { askBeneath, beneathOf, type AskedBeneath } from './beneath';
+import { askBeneath, beneathOf, cutAtTables, type AskedBeneath } from './beneath';
 import type {
   CellValue,
   GridSnapshot,
@@ -117,7 +117,7 @@ export async function readWorkbook(context: Excel.RequestContext, request: ReadR
   return {
     activeCell,
     tables: structure.tables,
-    workbook: { ...structure, tables: asked.tables.map(tableSnapshot) },
+    workbook: { ...structure, tables: cutAtTables(asked.tables.map(tableSnapshot)) },
     emptySheets: new Set(extents.filter(({ used }) => used.isNullObject).map(({ id }) => id)),
     contents: new Map(asked.sheets.map((sheet) => [sheet.id, sheetContents(sheet)])),
     notes,

@@ -206,6 +206,18 @@ const cellWordings = {
     sv: `${nr}: ${rows === 1 ? 'raden är dold' : `härifrån är ${rows} rader dolda`}, för hand eller av ett filter. De är med i bilagan.`,
     en: `${nr}: ${rows === 1 ? 'the row is hidden' : `from here on ${rows} rows are hidden`}, by hand or by a filter. They are in the annex.`,
   }),
+  'rows-beneath': ({ rows, cells, hasTotals }, nr) => {
+    const isOne = rows === 1;
+    return hasTotals
+      ? {
+          sv: `${nr}: under summaraden ${isOne ? 'står 1 rad' : `står ${rows} rader`} som inte hör till tabellen (${cells}) och inte räknas med. Flytta ${isOne ? 'den' : 'dem'} ovanför summaraden.`,
+          en: `${nr}: below the totals row ${isOne ? 'is 1 row that does' : `are ${rows} rows that do`} not belong to the table (${cells}) and ${isOne ? 'is' : 'are'} not counted. Move ${isOne ? 'it' : 'them'} above the totals row.`,
+        }
+      : {
+          sv: `${nr}: under tabellen ${isOne ? 'står 1 rad' : `står ${rows} rader`} som inte hör till den (${cells}) och inte räknas med. Laga registren tar med ${isOne ? 'den' : 'dem'}.`,
+          en: `${nr}: below the table ${isOne ? 'is 1 row that does' : `are ${rows} rows that do`} not belong to it (${cells}) and ${isOne ? 'is' : 'are'} not counted. Mend the registers takes ${isOne ? 'it' : 'them'} in.`,
+        };
+  },
   'personal-number': ({ masked }) => ({
     sv: `Ett personnummer eller samordningsnummer: ${masked}. Ta bort det innan något lämnas vidare.`,
     en: `A personal identity number: ${masked}. Remove it before anything is passed on.`,

@@ -14,6 +14,14 @@ export const repairTexts = {
     en: 'The sheet is protected: {sheets}. Nothing has changed. Remove the protection under Review and try again.',
   },
 
+  rowsOfOne: {
+    sv: '{table}: 1 rad under tabellen tas med ({cells})',
+    en: '{table}: 1 row below the table is taken in ({cells})',
+  },
+  rows: {
+    sv: '{table}: {rows} rader under tabellen tas med ({cells})',
+    en: '{table}: {rows} rows below the table are taken in ({cells})',
+  },
   formulaOfOne: {
     sv: '{table}: formeln i {column}, på 1 rad',
     en: '{table}: the formula of {column}, in 1 row',
@@ -86,6 +94,10 @@ export const repairTexts = {
   listMissing: {
     sv: '{missing} finns inte, så listorna i {columns} har inga ord att visa',
     en: '{missing} is not there, so the lists of {columns} have no words to show',
+  },
+  rowsBelowTotals: {
+    sv: '{table}: raderna under summaraden ({cells}) hör inte till tabellen. Flytta dem ovanför summaraden',
+    en: '{table}: the rows below the totals row ({cells}) do not belong to the table. Move them above the totals row',
   },
   formulasAmongStatuses: {
     sv: '{table}: raderna flyttas inte, för det finns formler bland dem. Samla statusar av samma slag själv',

@@ -41,6 +41,7 @@ export const ruleTitles: { readonly [Rule in FindingRule]: Text } = {
   'calculated-overwritten': { sv: 'Överskriven formel', en: 'Formula written over' },
   'calculated-missing': { sv: 'Formel saknas', en: 'Formula missing' },
   'rows-hidden': { sv: 'Dolda rader', en: 'Hidden rows' },
+  'rows-beneath': { sv: 'Rader under tabellen', en: 'Rows below the table' },
   'personal-number': { sv: 'Personnummer', en: 'Personal identity number' },
   'personal-number-possible': {
     sv: 'Kan vara personnummer',

@@ -186,7 +186,14 @@ export type Edit =
       readonly style: string;
     }
   /** The table grows or shrinks to a block with the same header row. */
-  | { readonly edit: 'resizeTable'; readonly table: string; readonly sheet: string; readonly block: Block }
+  | {
+      readonly edit: 'resizeTable';
+      readonly table: string;
+      readonly sheet: string;
+      readonly block: Block;
+      /** What stands in the rows that the table grows over is its users': they are not to go with the rows. */
+      readonly takesIn?: true;
+    }
   /** So many columns more at the right end, or fewer: the rows are those that the table has by then. */
   | {
       readonly edit: 'widenTable';

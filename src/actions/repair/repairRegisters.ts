@@ -4,12 +4,14 @@ import { readWorkbook, type ReadResult } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import type { Refusal } from '../../read/find';
 import { readIdentities } from '../../read/identities';
-import { readRegisters } from '../../read/readRegisters';
+import { findTables, readRegisters } from '../../read/readRegisters';
+import { rowsBeneath, withRowsBeneath } from '../../read/rowsBeneath';
+import type { WorkbookSnapshot } from '../../read/snapshot';
 import { readMemory } from '../../write/freeze/memory';
 import { notesSheet } from '../../write/notes';
 import { planRepair, wantedInSheets, type RepairPlan } from '../../write/repair/planRepair';
 import type { RepairReport } from '../../write/repair/report';
-import type { RepairSituation } from '../../write/repair/situation';
+import type { RepairSituation, TableBeneath } from '../../write/repair/situation';
 import { applyJournaled } from '../journal/applyJournaled';
 
 export type RepairRefused =
@@ -49,9 +51,11 @@ async function planFor(context: Context): Promise<PlannedRepair | RepairRefused>
   const all = await readWorkbook(context, {
     withNumberFormats: () => true,
     formulas: true,
+    beneath: true,
     sheets: ({ sheets }) => sheets.filter(({ name }) => name === notesSheet),
   });
-  const { workbook, contents } = all;
+  const { contents } = all;
+  const { workbook, beneath } = grown(all.workbook);
   const read = readRegisters(workbook, []);
   if (read.kind === 'refused') return { kind: 'unreadable', refusals: read.refusals };
   const { registers, report } = read;
@@ -62,6 +66,7 @@ async function planFor(context: Context): Promise<PlannedRepair | RepairRefused>
     names: workbook.names,
     identities: readIdentities(workbook.names),
     found: report.tables,
+    beneath,
     registers,
     frozen: readMemory(notes && contents.get(notes.id)?.grid).columns,
   };
@@ -73,4 +78,18 @@ async function planFor(context: Context): Promise<PlannedRepair | RepairRefused>
   });
   const planned = planRepair(situation, wanted, there);
   return planned.kind === 'plan' ? { ...planned, read: all } : planned;
+}
+
+/** The workbook once its tables have grown over the rows that stand right under them. */
+function grown(workbook: WorkbookSnapshot): {
+  readonly workbook: WorkbookSnapshot;
+  readonly beneath: readonly TableBeneath[];
+} {
+  const beneath = [...findTables(workbook).values()].flatMap((found) => {
+    const rows = rowsBeneath(found);
+    return rows === undefined ? [] : [{ table: found.table.name, ...rows }];
+  });
+  const growing = beneath.filter(({ hasTotals }) => !hasTotals);
+  const counts = new Map(growing.map(({ table, rows }) => [table, rows]));
+  return { workbook: withRowsBeneath(workbook, counts), beneath };
 }

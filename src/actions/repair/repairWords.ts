@@ -41,6 +41,10 @@ function repairText(repair: Repair): Said {
       const { table, column, rows } = repair;
       return [rows === 1 ? texts.formulaOfOne : texts.formula, { table, column, rows }];
     }
+    case 'rows': {
+      const { table, rows, cells } = repair;
+      return [rows === 1 ? texts.rowsOfOne : texts.rows, { table, rows, cells }];
+    }
     case 'lists':
     case 'looks':
     case 'formats':
@@ -86,6 +90,8 @@ function leftText(left: LeftAlone, language: Language): Said {
         texts.listMissing,
         { missing: left.missing.join(', '), columns: namedColumns(left.columns, language) },
       ];
+    case 'rowsBelowTotals':
+      return [texts.rowsBelowTotals, { table: left.table, cells: left.cells }];
     case 'formulasAmongStatuses':
       return [texts.formulasAmongStatuses, { table: left.table }];
   }

@@ -3,16 +3,11 @@ import type { SettledBlock, SettledColumn } from './columns';
 import { endOf } from './endOfTable';
 import { headerKey } from './headerSense';
 import { isTitled } from './meaning';
+import { footnoteMark, idText, totalWords } from './rowWords';
 import { isNumeric, type SourceCell, type SourceRow } from './source';
 
 export type RowKind =
   'data' | 'repeatedHeader' | 'banner' | 'total' | 'footnote' | 'formulaOnly' | 'idOnly' | 'noTitle';
-
-const totalWords =
-  /^(?:summa|delsumma|totalt?|totalsumma|sum|subtotal|i alt|gesamt|summe|medel|medelvärde|genomsnitt|snitt|average|mean|gjennomsnitt|gennemsnit|durchschnitt|antal)(?: (?:antal|risker|risk|poäng|score|risks|punkter))*$/u;
-const footnoteMark =
-  /^(?:[*†¹²³]|\d\)|not(?:era)?\s*:|obs!?[:\s]|källa\s*:|source\s*:|note\s*:|anm\.?\s*:)/iu;
-const idText = /^\p{L}{0,4}[\s.:_-]{0,2}\d+(?:[.:-]\d+)*[.)]?$/u;
 
 export function rowKinds(settled: SettledBlock): readonly RowKind[] {
   const { rows } = settled.block;

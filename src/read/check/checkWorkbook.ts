@@ -13,6 +13,7 @@ import { checkHiddenRows } from './hiddenRows';
 import { checkDirections, checkPartlyLimit, checkShares, checkTextNumbers } from './inputs';
 import { checkPersonalNumbers } from './personalNumbers';
 import { findingsInQuestion } from './readingFindings';
+import { checkRowsBeneath } from './rowsBeneath';
 
 /** Rows with something to correct, by table and position. */
 function rowsToCorrect(findings: readonly Finding[]): ReadonlySet<string> {
@@ -46,6 +47,7 @@ function* cellFindings(
     checkHiddenRows(table, report);
   }
   yield;
+  checkRowsBeneath(found, report);
   checkDirections(basis, found, report);
   checkPartlyLimit(basis, found, report);
   checkShares(basis, readingFindings, report);

@@ -22,7 +22,8 @@ export function wayOut({ finding }: LocatedFinding): WayOut | undefined {
   if (rule === 'number-duplicate') return renumber(place.table, place.nr, details.year);
   if (rule === 'link-ambiguous') return renumber(details.target, details.linkNr, details.year);
   const isFormulaGone = rule === 'calculated-overwritten' || rule === 'calculated-missing';
-  return isFormulaGone ? { kind: 'repair', text: repairViewTexts.mend } : undefined;
+  const isLeftOut = rule === 'rows-beneath' && !details.hasTotals;
+  return isFormulaGone || isLeftOut ? { kind: 'repair', text: repairViewTexts.mend } : undefined;
 }
 
 /** An outcome has its indicator's number, and no other would do. */

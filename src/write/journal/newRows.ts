@@ -16,7 +16,7 @@ export interface NewRows {
 
 export function newRowsOf(plan: Plan, tables: readonly TableSnapshot[]): readonly NewRows[] {
   return plan.flatMap((edit) => {
-    if (edit.edit !== 'resizeTable') return [];
+    if (edit.edit !== 'resizeTable' || edit.takesIn === true) return [];
     const known = tables.find(({ name }) => name === edit.table);
     if (known === undefined) return [];
     const { row, column, headers, values } = known;

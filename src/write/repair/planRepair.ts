@@ -9,6 +9,7 @@ import { repairListNames, repairValidations, wantedValidations, type WantedValid
 import { repairLooks, wantedLooks, type WantedLooks } from './looks';
 import type { RepairPart, RepairReport } from './report';
 import type { LooksThere, RepairSituation } from './situation';
+import { repairRows } from './rows';
 import { repairStatusOrder } from './statusOrder';
 
 /** What is to be looked at in the sheets. */
@@ -36,6 +37,7 @@ export function planRepair(
   there: LooksThere,
 ): RepairPlan {
   const parts: readonly RepairPart[] = [
+    ...repairRows(situation),
     ...repairIdentities(situation),
     repairListNames(situation),
     repairStatusOrder(situation),

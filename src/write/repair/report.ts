@@ -3,6 +3,8 @@ import type { CellValue } from '../../read/snapshot';
 import type { Edit } from '../plan';
 
 export type Repair =
+  /** The table grows over rows that stand right under it. */
+  | { readonly kind: 'rows'; readonly table: string; readonly rows: number; readonly cells: string }
   /** Rows of a calculated column that get their formula. */
   | { readonly kind: 'formula'; readonly table: string; readonly column: string; readonly rows: number }
   | { readonly kind: 'lists'; readonly table: string; readonly columns: readonly string[] }
@@ -53,7 +55,8 @@ export type LeftAlone =
       readonly missing: readonly string[];
       readonly columns: readonly NamedColumn[];
     }
-  | { readonly why: 'formulasAmongStatuses'; readonly table: string };
+  | { readonly why: 'formulasAmongStatuses'; readonly table: string }
+  | { readonly why: 'rowsBelowTotals'; readonly table: string; readonly cells: string };
 
 export interface RepairReport {
   readonly repairs: readonly Repair[];

@@ -1,6 +1,7 @@
 /** What mending the registers starts from: where they stand, and what is still there of what create has set. */
 import type { Registers } from '../../domain/registers';
 import type { FoundTable, FoundTables } from '../../read/find';
+import type { RowsBeneath } from '../../read/rowsBeneath';
 import type { Identities } from '../../read/identities';
 import type {
   ConditionalFormatSnapshot,
@@ -13,11 +14,18 @@ import { tables, type TableKey } from '../../tables/index';
 import type { FrozenColumn } from '../freeze/memory';
 import type { StandingTable } from '../registers/layout';
 
+/** Rows that stand right under a table of that name. */
+export interface TableBeneath extends RowsBeneath {
+  readonly table: string;
+}
+
 export interface RepairSituation {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
   readonly identities: Identities;
+  /** The tables as they are once they have grown over the rows beneath them. */
   readonly found: FoundTables;
+  readonly beneath?: readonly TableBeneath[];
   readonly registers: Registers;
   /** Calculated columns that have become values for readers without the add-in. */
   readonly frozen: readonly FrozenColumn[];
