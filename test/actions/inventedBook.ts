@@ -143,6 +143,7 @@ export const breaches: readonly (readonly [FindingRule, string])[] = [
   ['status-unknown', 'Egenkontroller!L8'],
   ['expired-without-reason', 'Åtgärder!K2'],
   ['measure-status-missing', 'Åtgärder!J3'],
+  ['rows-beneath', 'Åtgärder!A4'],
   ['indicator-not-measured', 'Indikatorer!A5'],
   ['direction-missing', 'Indikatorer!G6'],
   ['limits-gap', 'Indikatorer!K9'],
@@ -168,9 +169,18 @@ function putFormula(book: Workbook, row: number, header: string, formula: string
   cell.formula = formula;
 }
 
+/** The last measure once more, right under its table. */
+function pasteBeneath(book: Workbook): Workbook {
+  const { rows: lines } = sheetIn(book, 'Åtgärder');
+  const last = lines.get(measures.length);
+  if (last === undefined) throw new Error('No measure');
+  lines.set(measures.length + 1, { ...last, cells: last.cells.map((cell) => cell && { ...cell }) });
+  return book;
+}
+
 /** The workbook as a file would give it: values that were calculated once, beside their formulas. */
 export function inventedBook(): Workbook {
-  const book = registerBook(rows, createWorkbook('bok.xlsx'));
+  const book = pasteBeneath(registerBook(rows, createWorkbook('bok.xlsx')));
   const { level, band: riskBand } = tables.risks.columns;
   risks.forEach((risk, index) => {
     if (risk['Risk nr'] !== 'R12') putFormula(book, index + 1, level.header, level.formula ?? '');
@@ -189,5 +199,6 @@ export function plainBook(): Workbook {
   );
   const withoutCalculated = (row: RegisterRow): RegisterRow =>
     Object.fromEntries(Object.entries(row).filter(([header]) => !calculated.includes(header)));
-  return registerBook({ ...rows, Risker: risks.map(withoutCalculated) }, createWorkbook('bok.xlsx'));
+  const registers = { ...rows, Risker: risks.map(withoutCalculated) };
+  return pasteBeneath(registerBook(registers, createWorkbook('bok.xlsx')));
 }
