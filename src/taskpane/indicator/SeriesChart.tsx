@@ -131,8 +131,14 @@ interface NumbersProps extends ColumnProps {
 
 /** A value with a decimal has room in it. */
 const widestColumn = 44;
-/** About what a digit takes. */
+/** About what a digit takes, a percent sign more than it, and what parts two values. */
 const digitWidth = 6.2;
+const percentExcess = 4;
+const seam = 4;
+
+function widthOf(value: string): number {
+  return value.length * digitWidth + (value.includes('%') ? percentExcess : 0) + seam;
+}
 
 /** The value at the foot of its column or over a low one, a dash where one should have been, and the year below. */
 function Numbers({ slot, at, scale, unit, words, isLast }: NumbersProps) {
@@ -140,7 +146,7 @@ function Numbers({ slot, at, scale, unit, words, isLast }: NumbersProps) {
   const { year, outcome, isGap } = slot;
   const { slotWidth, x, y } = scale;
   const value = outcome === undefined ? '' : shortAmount(outcome, unit, words);
-  const hasRoom = isLast || value.length * digitWidth < slotWidth;
+  const hasRoom = isLast || widthOf(value) <= slotWidth;
   const top = outcome === undefined ? y(0) : Math.min(y(outcome.value), y(0));
   const isInside = y(0) - top > 2 * size.top;
   return (

@@ -56,7 +56,7 @@ export function resultSentence(
 ): string {
   const { say } = words;
   const judged = say(goalStatusTexts[status]);
-  if (outcome === undefined) return `${judged}: ${reasonInWords(reason, words)}.`;
+  if (outcome === undefined) return `${judged}. ${reasonInWords(reason, words)}.`;
   const value = say(texts.outcomeOf, { value: amountInWords(outcome, unit, words), year });
   if (target === undefined) return `${judged}: ${value}.`;
   const goal = say(targetOriginTexts[targetOrigin], { target: targetInWords(target, unit, words) });
