@@ -6,7 +6,7 @@ import { sampleMunicipality, sampleRawData } from '../sample';
 import { emptyRegisters } from '../tables/content';
 import { planCreate, type CreateOptions, type CreateResult } from '../write/registers/planCreate';
 import { planRawSheet, takenByRawSheet } from '../write/registers/planRawSheet';
-import { applyJournaled } from './journal/applyJournaled';
+import { applyJournaled, type Remembered } from './journal/applyJournaled';
 
 export interface CreateRequest {
   readonly content: 'empty' | 'sample';
@@ -15,7 +15,8 @@ export interface CreateRequest {
 }
 
 export type CreateOutcome =
-  { readonly kind: 'created' } | Extract<CreateResult, { readonly kind: 'refused' }>;
+  | { readonly kind: 'created'; readonly remembered: Remembered }
+  | Extract<CreateResult, { readonly kind: 'refused' }>;
 
 export function createRegisters(run: RunExcel, { content, today }: CreateRequest): Promise<CreateOutcome> {
   return createAsPlanned(run, 'create', today, content === 'sample' ? planSample : planEmpty);
@@ -53,7 +54,8 @@ export function createAsPlanned(
     const isNewWorkbook = first !== undefined && workbook.sheets.length === 1 && emptySheets.has(first.id);
     const planned = plan(workbook, { asOf: today, ...(isNewWorkbook && { emptySheet: first.id }) });
     if (planned.kind === 'refused') return planned;
-    await applyJournaled(context, read, planned.plan, { action }, () => context.sync());
-    return { kind: 'created' };
+    const journaled = { action };
+    const { remembered } = await applyJournaled(context, read, planned.plan, journaled, () => context.sync());
+    return { kind: 'created', remembered };
   });
 }

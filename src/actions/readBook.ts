@@ -1,5 +1,5 @@
 /** The registers as most actions read them: all of them, without formulas. */
-import { readWorkbook } from '../excel/readWorkbook';
+import { readWorkbook, type ReadResult as ReadContents } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
 import type { Refusal } from '../read/find';
 import { readRegisters, type ReadResult } from '../read/readRegisters';
@@ -7,6 +7,8 @@ import type { WorkbookSnapshot } from '../read/snapshot';
 
 export type ReadBook = Extract<ReadResult, { readonly kind: 'read' }> & {
   readonly workbook: WorkbookSnapshot;
+  readonly contents: ReadContents['contents'];
+  readonly notes: ReadContents['notes'];
 };
 
 export interface Unreadable {
@@ -19,7 +21,10 @@ export async function readBook(
   context: Parameters<Parameters<RunExcel>[0]>[0],
   withNumberFormats: (table: string) => boolean = () => true,
 ): Promise<ReadBook | Unreadable> {
-  const { workbook } = await readWorkbook(context, { withNumberFormats, formulas: false, sheets: () => [] });
+  const read = await readWorkbook(context, { withNumberFormats, formulas: false, sheets: () => [] });
+  const { workbook, contents, notes } = read;
   const result = readRegisters(workbook);
-  return result.kind === 'read' ? { ...result, workbook } : { kind: 'unreadable', refusals: result.refusals };
+  return result.kind === 'read'
+    ? { ...result, workbook, contents, notes }
+    : { kind: 'unreadable', refusals: result.refusals };
 }

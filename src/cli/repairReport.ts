@@ -1,7 +1,9 @@
 /** What mending says about itself, in Swedish. */
 import { overwrittenHeading, repairWords } from '../actions/repair/repairWords';
 import type { RepairOutcome, RepairPreview } from '../actions/repair/repairRegisters';
+import { notRememberedLines, stayText } from '../actions/journal/undoWords';
 import { repairTexts as texts } from '../texts/repair';
+import { undoTexts } from '../texts/undo';
 import { fillIn } from '../texts/text';
 import { unreadableTexts } from './refusals';
 
@@ -21,7 +23,8 @@ export function repairLines(outcome: RepairOutcome | RepairPreview): readonly st
 
 type Reported = Extract<RepairOutcome | RepairPreview, { readonly kind: 'previewed' | 'repaired' }>;
 
-function reportLines({ kind, report }: Reported): readonly string[] {
+function reportLines(outcome: Reported): readonly string[] {
+  const { kind, report } = outcome;
   const isDone = kind === 'repaired';
   const { repairs, overwritten, leftAlone } = repairWords(report, 'sv');
   return [
@@ -29,7 +32,17 @@ function reportLines({ kind, report }: Reported): readonly string[] {
     ...(repairs.length === 0 ? [texts.nothing.sv] : []),
     ...under(overwrittenHeading(overwritten.length, isDone, 'sv'), overwritten),
     ...under(texts.leftAlone.sv, leftAlone),
+    ...undoLines(outcome),
   ];
+}
+
+/** Before: what will not come back; afterwards: whether anything will. */
+function undoLines(outcome: Reported): readonly string[] {
+  if (outcome.kind === 'repaired') return notRememberedLines(outcome.remembered, 'sv');
+  return under(
+    undoTexts.stays.sv,
+    outcome.stays.map((stay) => stayText(stay, 'sv')),
+  );
 }
 
 function under(heading: string, lines: readonly string[]): readonly string[] {

@@ -1,8 +1,13 @@
-/** Reads what cells accept, the looks that depend on contents, what is frozen and how it is printed. Two round trips. */
-import type { ConditionalFormatSnapshot, FrameSnapshot, ValidationSnapshot } from '../read/snapshot';
+/**
+ * Reads what cells accept, the looks that depend on contents, what is frozen and how it is printed, whole enough to be
+ * given back. Two round trips.
+ */
+import type { ConditionalFormatSnapshot } from '../read/snapshot';
 import type { Block } from '../write/plan';
 import { areasIn } from './areasIn';
 import { blockAddress } from './apply/addresses';
+import { askFrame, frameOf, type SeenFrame } from './readFrame';
+import { askCells, askRule, cellsOf, ruleOf, type SeenValidation } from './readRule';
 
 export interface SheetBlock {
   readonly sheet: string;
@@ -12,48 +17,43 @@ export interface SheetBlock {
 export interface LooksRequest {
   readonly validations: readonly SheetBlock[];
   readonly conditionalFormats: readonly SheetBlock[];
+  /** Stretches of one column, whose number formats matter. */
+  readonly formats?: readonly SheetBlock[];
   readonly frames: readonly string[];
 }
 
 /** In the order they were asked for. */
 export interface LooksResult {
-  readonly validations: readonly ValidationSnapshot[];
+  readonly validations: readonly SeenValidation[];
   /** By block, those that touch it. */
   readonly conditionalFormats: readonly (readonly ConditionalFormatSnapshot[])[];
-  readonly frames: readonly FrameSnapshot[];
+  readonly formats: readonly (readonly string[])[];
+  readonly frames: readonly SeenFrame[];
 }
 
 export async function readLooks(context: Excel.RequestContext, request: LooksRequest): Promise<LooksResult> {
   const rangeOf = ({ sheet, block }: SheetBlock): Excel.Range =>
     context.workbook.worksheets.getItem(sheet).getRange(blockAddress(block));
-  const validations = request.validations.map((each) => rangeOf(each).dataValidation.load('type,rule'));
+  const rules = request.validations.map((each) => askRule(rangeOf(each)));
   const formats = request.conditionalFormats.map((each) =>
-    rangeOf(each).conditionalFormats.load('items/id,items/type'),
+    rangeOf(each).conditionalFormats.load('items/id,items/type,items/priority,items/stopIfTrue'),
   );
+  const numbers = (request.formats ?? []).map((each) => rangeOf(each).load('numberFormat'));
   const frames = request.frames.map((sheet) => askFrame(context.workbook.worksheets.getItem(sheet)));
   await context.sync();
+  const cells = askCells(context.workbook, request.validations, rules);
   const asked = formats.map(({ items }) => items.map(askFormat));
-  if (asked.flat().length > 0) await context.sync();
+  if (asked.flat().length + cells.size > 0) await context.sync();
   return {
-    validations: validations.map(validationOf),
+    validations: rules.map((rule, at) => ({ ...ruleOf(rule), ...cellsOf(cells.get(at)) })),
     conditionalFormats: asked.map((each) => each.map(formatOf)),
+    formats: numbers.map(({ numberFormat }) => (numberFormat as string[][]).map(([format = '']) => format)),
     frames: frames.map(frameOf),
   };
 }
 
-function validationOf({ type, rule }: Excel.DataValidation): ValidationSnapshot {
-  if (rule.list !== undefined) return { kind: type, source: textOf(rule.list.source) };
-  const { formula1, formula2 } = rule.wholeNumber ?? {};
-  const words = { lowest: textOf(formula1), highest: textOf(formula2) };
-  return { kind: type, ...words };
-}
-
-function textOf(formula: unknown): string | undefined {
-  return typeof formula === 'string' || typeof formula === 'number' ? String(formula) : undefined;
-}
-
 interface AskedFormat {
-  readonly id: string;
+  readonly format: Excel.ConditionalFormat;
   readonly areas: Excel.RangeAreas;
   readonly custom: Excel.CustomConditionalFormat | undefined;
 }
@@ -61,47 +61,31 @@ interface AskedFormat {
 function askFormat(format: Excel.ConditionalFormat): AskedFormat {
   const isCustom = format.type === 'Custom';
   return {
-    id: format.id,
+    format,
     areas: format.getRanges().load('address'),
     custom: isCustom
-      ? format.custom.load('rule/formula,format/numberFormat,format/fill/color,format/font/color')
+      ? format.custom.load(
+          'rule/formula,format/numberFormat,format/fill/color,format/font/color,format/font/bold,format/font/italic',
+        )
       : undefined,
   };
 }
 
-function formatOf({ id, areas, custom }: AskedFormat): ConditionalFormatSnapshot {
+function formatOf({ format: { id, priority, stopIfTrue }, areas, custom }: AskedFormat) {
+  const font = custom?.format.font;
   return {
-    id,
+    ...{ id, priority, stopIfTrue },
     areas: areasIn(areas.address),
     formula: custom?.rule.formula,
     fill: custom?.format.fill.color ?? '',
-    fontColor: custom?.format.font.color ?? '',
+    fontColor: font?.color ?? '',
+    ...flagged('bold', font?.bold),
+    ...flagged('italic', font?.italic),
     numberFormat: String(custom?.format.numberFormat ?? ''),
   };
 }
 
-interface AskedFrame {
-  readonly frozen: Excel.Range;
-  readonly layout: Excel.PageLayout;
-  readonly titles: Excel.Range;
-}
-
-function askFrame(sheet: Excel.Worksheet): AskedFrame {
-  return {
-    frozen: sheet.freezePanes.getLocationOrNullObject().load('rowCount'),
-    layout: sheet.pageLayout.load('orientation,zoom'),
-    titles: sheet.pageLayout.getPrintTitleRowsOrNullObject().load('rowIndex'),
-  };
-}
-
-/** Where only columns are frozen. */
-const rowsOfSheet = 1_048_576;
-
-function frameOf({ frozen, layout, titles }: AskedFrame): FrameSnapshot {
-  return {
-    frozenRows: frozen.isNullObject || frozen.rowCount === rowsOfSheet ? 0 : frozen.rowCount,
-    isLandscape: layout.orientation === 'Landscape',
-    isFittedToWidth: typeof layout.zoom.horizontalFitToPages === 'number',
-    titleRow: titles.isNullObject ? undefined : titles.rowIndex,
-  };
+/** What a look says nothing of, Excel tells as null. */
+function flagged(name: 'bold' | 'italic', value: boolean | null | undefined): Record<string, boolean> {
+  return typeof value === 'boolean' ? { [name]: value } : {};
 }

@@ -1,6 +1,7 @@
 /** A whole sheet with all its looks: what it takes to lay it again as it was. */
 import type { CellValue } from '../read/snapshot';
 import type { BorderLook, EdgeName, Look, PageSetup } from '../write/plan';
+import { askPage, pageOf, type AskedPage } from './pageSetup';
 
 export interface SheetPicture {
   readonly values: readonly (readonly CellValue[])[];
@@ -27,8 +28,7 @@ export interface AskedPicture {
   readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly page: Excel.PageLayout;
-  readonly footers: Excel.HeaderFooter;
+  readonly page: AskedPage;
   readonly breaks: Excel.PageBreakCollection;
 }
 
@@ -59,16 +59,13 @@ export function askPicture(sheet: Excel.Worksheet, { rowCount, columnCount }: Pi
     }),
     rows: cells.getRowProperties({ format: { rowHeight: true } }),
     columns: cells.getColumnProperties({ format: { columnWidth: true } }),
-    page: sheet.pageLayout.load(
-      'orientation,zoom,centerHorizontally,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin',
-    ),
-    footers: sheet.pageLayout.headersFooters.defaultForAllPages.load('leftFooter,centerFooter,rightFooter'),
+    page: askPage(sheet),
     breaks: sheet.horizontalPageBreaks.load('items/rowIndex'),
   };
 }
 
 export function pictureOf(asked: AskedPicture): SheetPicture {
-  const { sheet, cells, looks, rows, columns, breaks } = asked;
+  const { sheet, cells, looks, rows, columns, page, breaks } = asked;
   return {
     values: cells.values as CellValue[][],
     formulas: cells.formulas as CellValue[][],
@@ -78,30 +75,8 @@ export function pictureOf(asked: AskedPicture): SheetPicture {
     widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
     tabColor: sheet.tabColor,
     gridlines: sheet.showGridlines,
-    page: pageOf(asked),
+    page: pageOf(page),
     breaks: breaks.items.map(({ rowIndex }) => rowIndex),
-  };
-}
-
-function pageOf({ page, footers }: AskedPicture): PageSetup {
-  const { horizontalFitToPages, scale } = page.zoom;
-  return {
-    orientation: page.orientation === 'Landscape' ? 'Landscape' : 'Portrait',
-    margins: {
-      left: page.leftMargin,
-      right: page.rightMargin,
-      top: page.topMargin,
-      bottom: page.bottomMargin,
-      header: page.headerMargin,
-      footer: page.footerMargin,
-    },
-    ...(typeof horizontalFitToPages === 'number'
-      ? { fitWide: horizontalFitToPages }
-      : { scale: scale ?? 100 }),
-    centerHorizontally: page.centerHorizontally,
-    footerLeft: footers.leftFooter,
-    footerCenter: footers.centerFooter,
-    footerRight: footers.rightFooter,
   };
 }
 

@@ -96,11 +96,17 @@ export interface ConditionalFormatSnapshot {
   readonly fill: string;
   readonly fontColor: string;
   readonly numberFormat: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Its place among the conditional formats, and whether those after it are left out where it holds. */
+  readonly priority?: number;
+  readonly stopIfTrue?: boolean;
 }
 
 /** What of a sheet stays in sight, and how it is printed. */
 export interface FrameSnapshot {
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly isLandscape: boolean;
   readonly isFittedToWidth: boolean;
   /** The first row that each page repeats; undefined where none is. */

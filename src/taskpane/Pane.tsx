@@ -18,6 +18,7 @@ import { themeFor } from './theme';
 import type { Trouble } from './trouble';
 import { useRequestedView, type ShownView, type ViewRequests } from './useRequestedView';
 import { useWorkbook, type Workbook } from './useWorkbook';
+import { WayToUndo } from './wayToUndo';
 
 const EmptyView = fetched(() => import('./views/EmptyView'));
 const ReadyPane = fetched(() => import(/* webpackPrefetch: true */ './ReadyPane'));
@@ -101,7 +102,17 @@ function WorkbookPane({ actions, viewRequests }: Pick<PaneProps, 'actions' | 'vi
   const shown = useRequestedView(viewRequests);
   const { state } = workbook;
   const { say } = useWords();
-  if (state.kind !== 'ready') return <Unready actions={actions} workbook={workbook} shown={shown} />;
+  const undo = (id: number): void => {
+    shown.show('undo', id);
+    if (state.kind !== 'ready') workbook.read({});
+  };
+  if (state.kind !== 'ready') {
+    return (
+      <WayToUndo value={undo}>
+        <Unready actions={actions} workbook={workbook} shown={shown} />
+      </WayToUndo>
+    );
+  }
   const arriving = (
     <Framed>
       <Waiting text={say(frameTexts.reading)} />
@@ -110,7 +121,9 @@ function WorkbookPane({ actions, viewRequests }: Pick<PaneProps, 'actions' | 'vi
   return (
     <Boundary>
       <Suspense fallback={arriving}>
-        <ReadyPane actions={actions} workbook={workbook} ready={state} shown={shown} />
+        <WayToUndo value={undo}>
+          <ReadyPane actions={actions} workbook={workbook} ready={state} shown={shown} />
+        </WayToUndo>
       </Suspense>
     </Boundary>
   );

@@ -47,7 +47,7 @@ export default function ReadyPane({ actions, workbook, ready, shown }: ReadyPane
   const hasChanged = useChangedSince(actions, ready.readAt);
   const show = (next: View): void => {
     forget();
-    if (view === 'registers') workbook.refresh(ready.overview);
+    if (view === 'registers' || view === 'undo') workbook.refresh(ready.overview);
     shown.show(next);
   };
   return (
@@ -110,7 +110,7 @@ interface ChosenViewProps extends ReadyPaneProps {
 function ChosenView(props: ChosenViewProps) {
   const { shown, ready, actions, onShow, attempt, hasChanged } = props;
   const ways = waysFrom(props);
-  const { goTo, openSheet, readAgain, refresh, follow, showCheck, showRepair, showUndo } = ways;
+  const { goTo, openSheet, readAgain, refresh, follow, showCheck, showRepair } = ways;
   const choiceKey = `${ready.overview.year} ${ready.overview.group}`;
   const common = { actions, workbook: ready, onGoTo: goTo };
   switch (shown.view) {
@@ -148,7 +148,6 @@ function ChosenView(props: ChosenViewProps) {
           onMade={refresh}
           onChanged={follow}
           onShowCheck={showCheck}
-          onUndo={showUndo}
           onOpenSheet={openSheet}
         />
       );
@@ -191,7 +190,7 @@ function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
     case 'share':
       return <ShareView actions={actions} told={shown.told} onUndo={showUndo} />;
     case 'undo':
-      return <UndoView actions={actions} onUndone={refresh} />;
+      return <UndoView key={shown.undoId} actions={actions} startAt={shown.undoId} onUndone={refresh} />;
     case 'repair':
       return <RepairView actions={actions} onMended={refresh} />;
     case 'mapping':

@@ -7,6 +7,8 @@ export interface ViewRequest {
   readonly view: View;
   /** What came of the functions, where a button of the ribbon changed them; told in the view Dela. */
   readonly told?: FreezingEnd;
+  /** The action that is to be taken back, in the view Ångra. */
+  readonly undoId?: number;
 }
 
 /** Where the ribbon's wishes arrive, also those made before the pane was there. */
@@ -17,14 +19,14 @@ export interface ViewRequests {
 }
 
 export interface ShownView extends ViewRequest {
-  readonly show: (view: View) => void;
+  readonly show: (view: View, undoId?: number) => void;
 }
 
 export function useRequestedView(requests: ViewRequests): ShownView {
   const [request, setRequest] = useState(requests.latest);
   useEffect(() => requests.subscribe(setRequest), [requests]);
-  const show = useCallback((view: View) => {
-    setRequest({ view });
+  const show = useCallback((view: View, undoId?: number) => {
+    setRequest({ view, ...(undoId !== undefined && { undoId }) });
   }, []);
   return { ...request, show };
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { CheckOutcome, LocatedFinding } from '../actions/check';
 import type { CreateRequest } from '../actions/createRegisters';
+import type { Remembered } from '../actions/journal/applyJournaled';
 import type { Overview, OverviewRequest } from '../actions/readOverview';
 import type { Choice, PaneActions } from './actions';
 import type { Trouble } from './trouble';
@@ -18,6 +19,8 @@ export interface ReadWorkbook {
   readonly readAt: Date;
   /** A choice of year and target group that the workbook could not keep. */
   readonly isChoiceLost?: boolean;
+  /** The registers have just been made. */
+  readonly created?: Remembered;
 }
 
 export type WorkbookState =
@@ -118,5 +121,11 @@ async function createInto(
   show({ kind: 'creating' });
   const outcome = await actions.createRegisters(content);
   if (outcome.kind === 'refused') show({ kind: 'stopped', trouble: outcome });
-  else await readInto(show, actions, {});
+  else {
+    const { remembered: created } = outcome;
+    const showCreated: Show = (state) => {
+      show(state.kind === 'ready' ? { ...state, created } : state);
+    };
+    await readInto(showCreated, actions, {});
+  }
 }

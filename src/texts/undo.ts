@@ -40,6 +40,36 @@ export const undoTexts = {
     sv: '{count} celler får tillbaka sitt innehåll.',
     en: '{count} cells get their contents back.',
   },
+  removed: { sv: 'Bladet {sheet} togs bort.', en: 'The sheet {sheet} was removed.' },
+  relaid: { sv: 'Bladet {sheet} är som det var före.', en: 'The sheet {sheet} is as it was before.' },
+  tookColumn: {
+    sv: 'Kolumnen {column} på bladet {sheet} togs bort.',
+    en: 'The column {column} on the sheet {sheet} was removed.',
+  },
+  oneCellGiven: { sv: '1 cell fick tillbaka sitt innehåll.', en: '1 cell got its content back.' },
+  manyCellsGiven: {
+    sv: '{count} celler fick tillbaka sitt innehåll.',
+    en: '{count} cells got their contents back.',
+  },
+  whatHappened: { sv: 'Det här gavs tillbaka', en: 'This was given back' },
+  stays: { sv: 'Det här går inte att ångra', en: 'This cannot be undone' },
+  stayTitleRows: {
+    sv: 'Bladet {sheet}: rubrikraden upprepas på varje utskriven sida. Ta bort den under Sidlayout, Utskriftsrubriker.',
+    en: 'The sheet {sheet}: the header row is repeated on each printed page. Remove it under Page Layout, Print Titles.',
+  },
+  stayLists: {
+    sv: 'Bladet {sheet}, {cells}: listrutan. Cellerna hade olika listor, och de är för många för att sparas.',
+    en: 'The sheet {sheet}, {cells}: the drop-down. The cells had different lists, and they are too many to be kept.',
+  },
+  tooLarge: {
+    sv: 'Det här går inte att ångra här, för det är för mycket att spara i arbetsboken. Vill du kunna gå tillbaka nästa gång: spara en kopia av arbetsboken först.',
+    en: 'This cannot be undone here, because it is too much to keep in the workbook. If you want to be able to go back next time: save a copy of the workbook first.',
+  },
+  listLimits: {
+    sv: 'De tio senaste åtgärderna visas, så länge de ryms. En mycket stor åtgärd ryms inte; då står det i dess resultat.',
+    en: 'The last ten actions are shown, as long as there is room for them. A very large action has no room; its result then says so.',
+  },
+  undoThis: { sv: 'Ångra det här', en: 'Undo this' },
   nothingHappens: {
     sv: 'Ingenting: allt har ändrats sedan dess och står kvar.',
     en: 'Nothing: everything has been changed since then and stays.',
@@ -51,6 +81,8 @@ export const undoTexts = {
   rowChanged: { sv: 'Bladet {sheet}, rad {rows}', en: 'The sheet {sheet}, row {rows}' },
   cellChanged: { sv: '{sheet}, cell {cell}: ”{now}”', en: '{sheet}, cell {cell}: “{now}”' },
   cellEmptied: { sv: '{sheet}, cell {cell}: tom', en: '{sheet}, cell {cell}: empty' },
+  setupChanged: { sv: 'Bladet {sheet}: {what}', en: 'The sheet {sheet}: {what}' },
+  setupChangedAt: { sv: 'Bladet {sheet}, {cells}: {what}', en: 'The sheet {sheet}, {cells}: {what}' },
   sheetGone: { sv: 'Bladet {sheet} finns inte kvar', en: 'The sheet {sheet} is no longer there' },
   furtherChanges: { sv: 'och {count} till', en: 'and {count} more' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
@@ -92,6 +124,7 @@ export const actionTexts = {
   import: { sv: 'Filer lästes in', en: 'Files were imported' },
   repair: { sv: 'Registren lagades', en: 'The registers were mended' },
   map: { sv: 'Kolumner pekades ut', en: 'Columns were pointed out' },
+  renumber: { sv: 'En rad fick nytt nummer', en: 'A row got a new number' },
   migrate: { sv: 'Arbetsboken uppdaterades', en: 'The workbook was brought up to date' },
   annex: { sv: 'Bilagan gjordes', en: 'The annex was made' },
   overview: { sv: 'Översikten lades in', en: 'The overview was laid in' },
@@ -99,6 +132,65 @@ export const actionTexts = {
   freeze: { sv: 'Funktioner blev värden', en: 'Functions became values' },
   restore: { sv: 'Funktioner återställdes', en: 'Functions were restored' },
 } as const satisfies Record<string, Text>;
+
+/** What has been set up, by kind: what will be as it was, what is, and what somebody has changed since. */
+export const setupTexts = {
+  formats: {
+    will: {
+      sv: 'Talformaten på bladet {sheet} blir som de var.',
+      en: 'The number formats on the sheet {sheet} become what they were.',
+    },
+    was: {
+      sv: 'Talformaten på bladet {sheet} är som de var.',
+      en: 'The number formats on the sheet {sheet} are as they were.',
+    },
+    changed: { sv: 'talformatet', en: 'the number format' },
+  },
+  lists: {
+    will: {
+      sv: 'Listrutorna på bladet {sheet} blir som de var.',
+      en: 'The drop-downs on the sheet {sheet} become what they were.',
+    },
+    was: {
+      sv: 'Listrutorna på bladet {sheet} är som de var.',
+      en: 'The drop-downs on the sheet {sheet} are as they were.',
+    },
+    changed: { sv: 'listrutan', en: 'the drop-down' },
+  },
+  looks: {
+    will: {
+      sv: 'Färgerna på bladet {sheet} blir som de var.',
+      en: 'The colours on the sheet {sheet} become what they were.',
+    },
+    was: {
+      sv: 'Färgerna på bladet {sheet} är som de var.',
+      en: 'The colours on the sheet {sheet} are as they were.',
+    },
+    changed: { sv: 'färgerna', en: 'the colours' },
+  },
+  frozen: {
+    will: {
+      sv: 'De låsta rutorna på bladet {sheet} blir som de var.',
+      en: 'The frozen panes on the sheet {sheet} become what they were.',
+    },
+    was: {
+      sv: 'De låsta rutorna på bladet {sheet} är som de var.',
+      en: 'The frozen panes on the sheet {sheet} are as they were.',
+    },
+    changed: { sv: 'de låsta rutorna', en: 'the frozen panes' },
+  },
+  print: {
+    will: {
+      sv: 'Utskriften av bladet {sheet} blir som den var.',
+      en: 'The print settings of the sheet {sheet} become what they were.',
+    },
+    was: {
+      sv: 'Utskriften av bladet {sheet} är som den var.',
+      en: 'The print settings of the sheet {sheet} are as they were.',
+    },
+    changed: { sv: 'utskriften', en: 'the print settings' },
+  },
+} as const satisfies Record<string, Readonly<Record<'will' | 'was' | 'changed', Text>>>;
 
 export const amountTexts = {
   oneSheet: { sv: '1 blad', en: '1 sheet' },

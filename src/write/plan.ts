@@ -56,6 +56,14 @@ export type Validation =
   | { readonly kind: 'list'; readonly source: string }
   | { readonly kind: 'wholeNumber'; readonly lowest: string; readonly highest: string };
 
+/** What cells accept, as Excel tells it and takes it again. */
+export interface FormerValidation {
+  readonly rule: Readonly<Record<string, unknown>>;
+  readonly ignoreBlanks: boolean;
+  readonly errorAlert: Readonly<Record<string, unknown>> | null;
+  readonly prompt: Readonly<Record<string, unknown>> | null;
+}
+
 export interface ValidationTexts {
   readonly errorTitle: string;
   readonly errorMessage: string;
@@ -69,9 +77,35 @@ export interface ConditionalLook {
   readonly fill?: string;
   readonly fontColor?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   /** May carry a symbol before the text: `"✔ "@`. */
   readonly numberFormat?: string;
 }
+
+/** A look that depends on contents, with its place among the others. */
+export interface FormerRule {
+  readonly areas: readonly Block[];
+  readonly formula: string;
+  readonly look: ConditionalLook;
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+}
+
+/** As Office.js calls them. */
+export type PaperSize =
+  | 'Letter'
+  | 'LetterSmall'
+  | 'Tabloid'
+  | 'Ledger'
+  | 'Legal'
+  | 'Statement'
+  | 'Executive'
+  | 'A3'
+  | 'A4'
+  | 'A4Small'
+  | 'A5'
+  | 'B4'
+  | 'B5';
 
 export interface PageSetup {
   readonly orientation: 'Portrait' | 'Landscape';
@@ -86,8 +120,11 @@ export interface PageSetup {
   };
   /** Percent; breaks are kept. */
   readonly scale?: number;
-  /** Pages wide; breaks set by hand are ignored then. */
+  /** Pages wide, and high; breaks set by hand are ignored then. */
   readonly fitWide?: number;
+  readonly fitTall?: number;
+  /** As Excel calls it; A4 where it is not given. */
+  readonly paperSize?: PaperSize;
   readonly centerHorizontally?: boolean;
   /** 1-based rows repeated on each page, as `1:1`. */
   readonly titleRows?: string;
@@ -218,6 +255,14 @@ export type Edit =
       readonly formula: string;
       readonly look: ConditionalLook;
     }
+  /** What the cells accepted once; nothing: they take anything again. */
+  | {
+      readonly edit: 'formerValidation';
+      readonly sheet: string;
+      readonly block: Block;
+      readonly former: FormerValidation | null;
+    }
+  | { readonly edit: 'formerRule'; readonly sheet: string; readonly rule: FormerRule }
   /** A conditional format that touches the block. */
   | { readonly edit: 'forgetLook'; readonly sheet: string; readonly block: Block; readonly id: string }
   | { readonly edit: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }

@@ -28,7 +28,7 @@ describe('Freezing the registers', () => {
     const host = await registerBook();
     const before = everyCell(host);
     const count = formulasWithFunctions(host).length - calculated.length;
-    expect(await freeze(host)).toEqual({ kind: 'frozen', formulas: count });
+    expect(await freeze(host)).toMatchObject({ kind: 'frozen', formulas: count });
     const dated = Object.keys(before).find((key) => key === 'Inställningar!2,0') ?? '';
     expect({ ...everyCell(host), [dated]: null }).toEqual({ ...before, [dated]: null });
     expect(formulasWithFunctions(host)).toEqual([]);
@@ -115,7 +115,7 @@ describe('Freezing other cells', () => {
       ['=KVALITET.RISKNIVA(3,4)', '=IF(1=1,kvalitet.riskklass(9),"")', '=_xldudf_KVALITET_RISKNIVA(2,2)'],
       ['=A1*2', '="KVALITET.RISKNIVA(1,1)"', "'=KVALITET.RISKNIVA(1,1)"],
     ]);
-    expect(await freeze(host)).toEqual({ kind: 'frozen', formulas: 3 });
+    expect(await freeze(host)).toMatchObject({ kind: 'frozen', formulas: 3 });
     expect(await read(host, 'Blad1', 'A1:C2', 'formulas')).toEqual([
       [12, 'Hög', 4],
       ['=A1*2', '="KVALITET.RISKNIVA(1,1)"', '=KVALITET.RISKNIVA(1,1)'],
@@ -167,7 +167,7 @@ describe('Freezing other cells', () => {
       await context.sync();
     });
     await write(host, 'Blad1', 'A1', [['=Dubbel+1', '="Dubbel"', '=SUM(1,2)']]);
-    expect(await freeze(host)).toEqual({ kind: 'frozen', formulas: 1 });
+    expect(await freeze(host)).toMatchObject({ kind: 'frozen', formulas: 1 });
     expect(await read(host, 'Blad1', 'A1:C1', 'formulas')).toEqual([[19, '="Dubbel"', '=SUM(1,2)']]);
   });
 

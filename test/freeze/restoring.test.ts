@@ -30,7 +30,7 @@ describe('Restoring the registers', () => {
     const [cells, formulas] = [everyCell(host), formulasWithFunctions(host)];
     await freeze(host);
     const again = reopened(host);
-    expect(await restore(again)).toEqual({ kind: 'restored', columns: 5, cells: 0, leftOut: [] });
+    expect(await restore(again)).toMatchObject({ kind: 'restored', columns: 5, cells: 0, leftOut: [] });
     expect(withoutDate(everyCell(again))).toEqual(withoutDate(cells));
     expect(formulasWithFunctions(again)).toEqual(formulas);
     expect(JSON.stringify(await read(again, 'Inställningar', 'A3'))).toContain(restored);
@@ -110,7 +110,7 @@ describe('Restoring the registers', () => {
     await freeze(host);
     await restore(host);
     const before = everyCell(host);
-    expect(await restore(host)).toEqual({ kind: 'restored', columns: 0, cells: 0, leftOut: [] });
+    expect(await restore(host)).toMatchObject({ kind: 'restored', columns: 0, cells: 0, leftOut: [] });
     expect(everyCell(host)).toEqual(before);
   });
 

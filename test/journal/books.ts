@@ -18,11 +18,40 @@ export const annexSheet = 'Bilaga 2 2025 vuxna';
 export function pictureOfBook(book: Workbook): unknown {
   const sheets = book.sheets.filter(({ name }) => name !== notesSheet);
   return {
-    sheets: sheets.map((sheet) => pictureOf(sheet, book)),
+    sheets: sheets.map((sheet) => cellByCell(pictureOf(sheet, book))),
     names: book.names
       .map(({ sheet, ...name }) => ({ ...name, sheet: sheet?.name }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
   };
+}
+
+interface OnAreas {
+  readonly areas: readonly { top: number; bottom: number; left: number; right: number }[];
+}
+
+/** What holds for cells, by cell: how it is cut into areas, and in which order these are kept, nobody sees. */
+function cellByCell(picture: Record<string, unknown>): Record<string, unknown> {
+  const validations = picture['validations'] as readonly OnAreas[];
+  const formats = picture['conditionalFormats'] as readonly (OnAreas & { id: string; priority: number })[];
+  return {
+    ...picture,
+    validations: Object.fromEntries(
+      validations.flatMap(({ areas, ...rule }) => cellsIn(areas).map((cell) => [cell, rule])),
+    ),
+    conditionalFormats: formats
+      .toSorted((a, b) => a.priority - b.priority)
+      .map(({ areas, ...format }) => ({ ...format, id: '', priority: 0, cells: cellsIn(areas) })),
+  };
+}
+
+function cellsIn(areas: OnAreas['areas']): readonly string[] {
+  const numbers = (first: number, last: number): number[] =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return areas
+    .flatMap(({ top, bottom, left, right }) =>
+      numbers(top, bottom).flatMap((row) => numbers(left, right).map((column) => `${row},${column}`)),
+    )
+    .toSorted();
 }
 
 /** The same of the file that would be saved. */

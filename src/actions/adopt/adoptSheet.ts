@@ -15,7 +15,7 @@ import type { SheetSnapshot } from '../../read/snapshot';
 import { registerKeys, tables, type RegisterKey } from '../../tables/index';
 import { planCreate, type CreateResult } from '../../write/registers/planCreate';
 import { notesSheet } from '../../write/notes';
-import { applyJournaled } from '../journal/applyJournaled';
+import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 import type { AdoptStep } from './adoptSteps';
 
 export type { Answers };
@@ -61,6 +61,7 @@ export type AdoptOutcome =
       readonly sheets: readonly string[];
       /** Registers' sheets that are not called as the register, because that name was taken. */
       readonly newNames: readonly string[];
+      readonly remembered: Remembered;
     }
   /** Questions are open: nothing is written before they are answered. */
   | { readonly kind: 'asked'; readonly adoption: Adoption }
@@ -104,10 +105,11 @@ export function adoptSheet(
       }),
     );
     if (written === 'locked') return { kind: 'workbookLocked' };
-    const missing = missingRows(written.seen, adoption);
+    const { seen, remembered } = written;
+    const missing = missingRows(seen, adoption);
     if (missing.length > 0) return { kind: 'disturbed', tables: missing };
     const newNames = [...sheets].filter(([own, name]) => own !== name).map(([, name]) => name);
-    return { kind: 'adopted', adoption, sheets: sheetsWithRows(adoption, sheets), newNames };
+    return { kind: 'adopted', adoption, sheets: sheetsWithRows(adoption, sheets), newNames, remembered };
   });
 }
 

@@ -24,7 +24,7 @@ import {
 import { findAnnexSheet } from '../../write/annex/sheetName';
 import { incompleteMark } from '../../write/annex/standing';
 import { notesSheet } from '../../write/notes';
-import { applyJournaled } from '../journal/applyJournaled';
+import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 import { annexHeading, type AnnexHeading } from './annexHeading';
 import type { AnnexStep } from './annexSteps';
 import { locate, type LocatedFinding } from '../check';
@@ -59,6 +59,7 @@ export type AnnexRefused =
 export type AnnexOutcome =
   | {
       readonly kind: 'made';
+      readonly remembered: Remembered;
       readonly sheet: string;
       readonly summary: AnnexSummary;
       /** Undefined where no finished annex stood before. */
@@ -97,12 +98,15 @@ export function makeAnnex(
 
     const { sheetName: sheet, summary, findings } = planned;
     const journaled = { action: 'annex', subject: sheet } as const;
-    const { seen: extent } = await applyJournaled(context, read, planned.plan, journaled, async () => {
+    const carriedOut = await applyJournaled(context, read, planned.plan, journaled, async () => {
       await progress?.('checking');
       return readExtent(context, sheet);
     });
+    const { seen: extent, remembered } = carriedOut;
     const isWhole = extent.rowCount === summary.rows && !extent.firstCell.startsWith(incompleteMark);
-    return isWhole ? { kind: 'made', sheet, summary, changes, findings } : { kind: 'disturbed', sheet };
+    return isWhole
+      ? { kind: 'made', sheet, summary, changes, findings, remembered }
+      : { kind: 'disturbed', sheet };
   });
 }
 

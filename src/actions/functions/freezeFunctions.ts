@@ -3,7 +3,7 @@ import { readSpills } from '../../excel/readSpills';
 import type { RunExcel } from '../../excel/session';
 import { findCalls } from '../../write/freeze/calls';
 import { planFreeze, type FreezeRefusal } from '../../write/freeze/planFreeze';
-import { applyJournaled } from '../journal/applyJournaled';
+import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 import { functionSituation } from './functionSituation';
 
 export interface FreezeRequest {
@@ -16,6 +16,7 @@ export type FreezeOutcome =
       readonly kind: 'frozen';
       /** Formulas that became values; 0 where only what is left of earlier ones was tidied up. */
       readonly formulas: number;
+      readonly remembered: Remembered;
     }
   /** An earlier freeze has left nothing to do. */
   | { readonly kind: 'alreadyFrozen' }
@@ -32,9 +33,10 @@ export function freezeFunctions(run: RunExcel, { today }: FreezeRequest): Promis
       const block = spills[at];
       return block === undefined ? [] : [{ sheet, block }];
     });
-    await applyJournaled(context, situation.read, planned.plan, { action: 'freeze', filled }, () =>
+    const journaled = { action: 'freeze', filled } as const;
+    const { remembered } = await applyJournaled(context, situation.read, planned.plan, journaled, () =>
       context.sync(),
     );
-    return { kind: 'frozen', formulas: planned.formulas };
+    return { kind: 'frozen', formulas: planned.formulas, remembered };
   });
 }

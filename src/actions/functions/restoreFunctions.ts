@@ -1,7 +1,7 @@
 /** "Återställ funktioner": what freezing made values becomes formulas again; calculated columns are mended too. */
 import type { RunExcel } from '../../excel/session';
 import { planRestore, type LeftOut, type RestorePlan } from '../../write/freeze/planRestore';
-import { applyJournaled } from '../journal/applyJournaled';
+import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 import { functionSituation } from './functionSituation';
 
 export interface RestoreRequest {
@@ -12,6 +12,7 @@ export interface RestoreRequest {
 export type RestoreOutcome =
   | {
       readonly kind: 'restored';
+      readonly remembered: Remembered;
       /** Calculated columns that were written, and other cells. */
       readonly columns: number;
       readonly cells: number;
@@ -25,9 +26,12 @@ export function restoreFunctions(run: RunExcel, { today }: RestoreRequest): Prom
     const planned = planRestore(situation);
     if (planned.kind !== 'plan') return planned;
     const { plan, columns, cells, leftOut } = planned;
-    if (plan.length > 0) {
-      await applyJournaled(context, situation.read, plan, { action: 'restore' }, () => context.sync());
-    }
-    return { kind: 'restored', columns, cells, leftOut };
+    const done = { kind: 'restored', columns, cells, leftOut } as const;
+    if (plan.length === 0) return { ...done, remembered: { kind: 'nothingChanged' } };
+    const journaled = { action: 'restore' } as const;
+    const { remembered } = await applyJournaled(context, situation.read, plan, journaled, () =>
+      context.sync(),
+    );
+    return { ...done, remembered };
   });
 }

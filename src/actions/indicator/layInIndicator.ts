@@ -7,7 +7,7 @@ import { readRegisters } from '../../read/readRegisters';
 import { holdsShares } from '../../tables/shares';
 import { findIndicatorSheet } from '../../write/indicator/indicatorSheetName';
 import { planIndicatorSheet } from '../../write/indicator/planIndicatorSheet';
-import { applyJournaled } from '../journal/applyJournaled';
+import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 import { tableOf } from '../rows/registerForms/registerBook';
 import type { IndicatorRequest } from './readIndicator';
 
@@ -17,7 +17,7 @@ export interface LayInIndicatorRequest extends IndicatorRequest {
 }
 
 export type LayInIndicatorOutcome =
-  | { readonly kind: 'laidIn'; readonly sheet: string }
+  | { readonly kind: 'laidIn'; readonly sheet: string; readonly remembered: Remembered }
   /** No indicator has the number any more. */
   | { readonly kind: 'indicatorGone'; readonly nr: string }
   | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] };
@@ -45,7 +45,8 @@ export function layInIndicator(
     const charts = (standing && contents.get(standing.id)?.chartNames) ?? [];
     const register = tableOf(book, 'indicators').table.sheet;
     const { sheet, plan } = planIndicatorSheet(picture, { today, sheets, names, charts, register });
-    await applyJournaled(context, read, plan, { action: 'indicator', subject: sheet }, () => context.sync());
-    return { kind: 'laidIn', sheet };
+    const journaled = { action: 'indicator', subject: sheet } as const;
+    const { remembered } = await applyJournaled(context, read, plan, journaled, () => context.sync());
+    return { kind: 'laidIn', sheet, remembered };
   });
 }

@@ -16,12 +16,14 @@ import {
   fits,
   journalColumn,
   journalEdits,
+  nextId,
   readList,
   unpackedCells,
   type Addition,
   type JournalList,
   type Stretch,
 } from '../../write/journal/journalColumn';
+import { nothingKnown, setupsOf, type KnownSetups } from '../../write/journal/setupsOf';
 import { seenIn, type SeenBlock } from '../../write/journal/cellText';
 import { takingsOf, type PlacedBlock, type RelaidSheet, type Takings } from '../../write/journal/takings';
 import { notesSheet, notesSheetEdits } from '../../write/notes';
@@ -39,10 +41,16 @@ export interface Journaled {
   readonly subject?: string;
   /** Blocks that one formula fills before the plan is carried out. */
   readonly filled?: readonly PlacedBlock[];
+  /** How it was where the plan sets something up. */
+  readonly setups?: KnownSetups;
 }
 
-/** Whether the action can be taken back. */
-export type Remembered = 'remembered' | 'tooLarge';
+/** Whether the action can be taken back, and by which id. */
+export type Remembered =
+  | { readonly kind: 'remembered'; readonly id: number }
+  /** Everything is as it was. */
+  | { readonly kind: 'nothingChanged' }
+  | { readonly kind: 'tooLarge' };
 
 /** A larger answer is not asked for together with a write: Excel on the web would refuse it. */
 const mostPicturedCells = 8_000;
@@ -73,23 +81,25 @@ async function applyNoting(
   journaled: Journaled,
 ): Promise<Remembered> {
   const takings = takingsOf(plan, read.workbook);
+  const setups = setupsOf(takings.setups, read.workbook.tables, journaled.setups ?? nothingKnown);
   const list = readList(String(read.notes.cells[journalColumn] ?? ''));
   const note = (entry: JournalEntry | undefined): Note =>
     noteOf({ read, plan, list, takings, journaled }, entry);
-  const isWithin = isWithinReach(takings, read, list);
+  const entry = (seen: Seen): JournalEntry =>
+    entryOf(plan, takings, { ...seen, setups: setups ?? [] }, read.workbook, journaled.filled);
+  const isWithin = setups !== undefined && isWithinReach(takings, read, list);
   if (!isWithin || isKnown(takings, read)) {
-    const entry = isWithin
-      ? entryOf(plan, takings, seenBefore(takings, read), read.workbook, journaled.filled)
-      : undefined;
-    const { edits, remembered } = note(entry);
+    const { edits, remembered } = note(isWithin ? entry(seenBefore(takings, read)) : undefined);
     await apply(context, [...plan, ...edits]);
     return remembered;
   }
   const seen = await applySeeing(context, plan, takings, read, list);
-  const { edits, remembered } = note(entryOf(plan, takings, seen, read.workbook, journaled.filled));
+  const { edits, remembered } = note(entry(seen));
   applyEdits(context, edits);
   return remembered;
 }
+
+type Seen = Omit<SeenTakings, 'setups'>;
 
 /** What is written over has been read, with its formulas, before the plan was made; or nothing is. */
 function isKnown({ relaid, columns, cells, notes }: Takings, read: ReadForJournal): boolean {
@@ -104,7 +114,7 @@ function isRead(name: string, { workbook, contents }: ReadForJournal): boolean {
   return read !== undefined && (read.grid === undefined || read.grid.formulas !== undefined);
 }
 
-function seenBefore({ cells, notes }: Takings, { workbook, contents }: ReadForJournal): SeenTakings {
+function seenBefore({ cells, notes }: Takings, { workbook, contents }: ReadForJournal): Seen {
   const seen = ({ sheet, block }: PlacedBlock): SeenBlock =>
     seenIn(contents.get(workbook.sheets.find(({ name }) => name === sheet)?.id ?? '')?.grid, block);
   return { ...nothingSeen, before: cells.map(seen), notes: notes.map(seen) };
@@ -142,7 +152,7 @@ async function applySeeing(
   takings: Takings,
   read: ReadForJournal,
   list: JournalList,
-): Promise<SeenTakings> {
+): Promise<Seen> {
   const lines = takings.relaid.map(({ anchors }) => chartsLine(list, anchors));
   const notes = read.notes.exists ? takings.notes : [];
   const { before, after, widths, sheets, cellsBefore } = await applyRemembering(context, plan, {
@@ -180,8 +190,8 @@ interface Doing {
 
 /** Which charts are drawn is noted even of an action that cannot be taken back. */
 function noteOf({ read, plan, list, takings, journaled }: Doing, entry: JournalEntry | undefined): Note {
-  const isRemembered = entry !== undefined && fits(JSON.stringify(entry).length);
-  const isWorthIt = isRemembered && !changesNothing(entry);
+  const remembered = rememberedOf(entry, list);
+  const isWorthIt = entry !== undefined && remembered.kind === 'remembered';
   const change = {
     drawn: takings.drawn,
     ...(isWorthIt && { add: { facts: factsOf(entry, journaled), content: entry } }),
@@ -192,8 +202,13 @@ function noteOf({ read, plan, list, takings, journaled }: Doing, entry: JournalE
   const names = [...takings.names, ...read.workbook.names.map(({ name }) => name)];
   return {
     edits: [...(isMarked ? [] : notesSheetEdits(isThere, undefined, names)), ...journalEdits(list, change)],
-    remembered: isRemembered ? 'remembered' : 'tooLarge',
+    remembered,
   };
+}
+
+function rememberedOf(entry: JournalEntry | undefined, list: JournalList): Remembered {
+  if (entry === undefined || !fits(JSON.stringify(entry).length)) return { kind: 'tooLarge' };
+  return changesNothing(entry) ? { kind: 'nothingChanged' } : { kind: 'remembered', id: nextId(list) };
 }
 
 function factsOf(

@@ -3,6 +3,7 @@ import { readSheets, readWorkbook, type ReadResult } from '../../excel/readWorkb
 import { apply } from '../../excel/apply/apply';
 import { askTablePlaces } from '../../excel/tablePlaces';
 import type { RunExcel } from '../../excel/session';
+import { blockAddress } from '../../excel/apply/addresses';
 import { columnLetters } from '../../tables/columnLetters';
 import { isChartPlan, isJournalEntry, type JournalEntry } from '../../write/journal/entry';
 import {
@@ -18,8 +19,12 @@ import {
 } from '../../write/journal/journalColumn';
 import { planUndo, sheetsOfEntry, tablesOfEntry, type PlannedUndo } from '../../write/journal/planUndo';
 import type { DrawnCharts } from '../../write/journal/takings';
+import type { SetupKind } from '../../write/journal/savedSetup';
+import type { GivenSetup } from '../../write/journal/takenSetups';
 import type { UndoConflict } from '../../write/journal/undoSituation';
 import type { ExcelContext } from './applyJournaled';
+import { readSetups } from './readSetups';
+import { stayingPart, type StayingPart } from './staying';
 
 /** An action that can be taken back. */
 export type UndoableAction = Pick<JournalLine, 'id' | 'action' | 'subject' | 'time' | 'sheets' | 'cells'>;
@@ -28,7 +33,9 @@ export type UndoableAction = Pick<JournalLine, 'id' | 'action' | 'subject' | 'ti
 export interface ChangeSince {
   readonly kind: UndoConflict['kind'];
   readonly sheet: string;
-  /** `B7` or `5:5`; '' for a whole sheet. */
+  /** What has been set up otherwise. */
+  readonly what?: SetupKind;
+  /** `B7`, `B2:B9` or `5:5`; '' for a whole sheet. */
   readonly cells: string;
   /** What the cell says now; '' where it is not one cell. */
   readonly now: string;
@@ -45,6 +52,9 @@ export interface Undoing {
   /** Rows that go from the tables of a sheet. */
   readonly rows: PlannedUndo['rows'];
   readonly cells: number;
+  /** What is set up again as it was, and what cannot be. */
+  readonly setups: readonly GivenSetup[];
+  readonly stays: readonly StayingPart[];
 }
 
 export type UndoRefused =
@@ -148,11 +158,9 @@ async function findUndo(
   const charts = new Map(
     wanted.map((sheet) => [sheet.id, ownCharts(sheet.id, entry, read, list, contents)] as const),
   );
-  const planned = planUndo(
-    entry,
-    { workbook: read.workbook, grids, charts, tables: tables() },
-    { overChanges },
-  );
+  const setups = await readSetups(context, entry.setups ?? [], read.workbook);
+  const situation = { workbook: read.workbook, grids, charts, tables: tables(), setups };
+  const planned = planUndo(entry, situation, { overChanges });
   const locked = protectedSheets(planned, read);
   if (locked.length > 0) return { kind: 'sheetProtected', sheets: locked };
   return { kind: 'found', line, list, planned, drawn: drawnAfter(entry, planned) };
@@ -202,7 +210,16 @@ function undoingOf({ id, action, subject, time, sheets, cells }: JournalLine, pl
     columns: planned.columns,
     rows: planned.rows,
     cells: planned.cells,
+    setups: distinct(planned.setups),
+    stays: planned.stays.map(stayingPart),
   };
+}
+
+/** One line for each sheet and kind. */
+function distinct(setups: readonly GivenSetup[]): readonly GivenSetup[] {
+  const isSame = (one: GivenSetup, other: GivenSetup): boolean =>
+    one.sheet === other.sheet && one.kind === other.kind;
+  return setups.filter((setup, at) => setups.findIndex((other) => isSame(setup, other)) === at);
 }
 
 function changeOf(conflict: UndoConflict): ChangeSince {
@@ -217,6 +234,10 @@ function changeOf(conflict: UndoConflict): ChangeSince {
         cells: `${columnLetters(conflict.column)}${conflict.row + 1}`,
         now: conflict.now,
       };
+    case 'setup': {
+      const { what, block } = conflict;
+      return { kind, sheet, what, cells: block === undefined ? '' : blockAddress(block), now: '' };
+    }
     case 'sheetGone':
       return { kind, sheet, cells: '', now: '' };
   }

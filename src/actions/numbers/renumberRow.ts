@@ -1,10 +1,9 @@
 /**
  * Gives one of the rows that share a number the next free one; links follow where they can mean that row alone, and
- * where whoever was asked says so. Two reads, one write.
+ * where whoever was asked says so. Two reads, one write, and a note of what it takes to take it back.
  */
 import { nameKey } from '../../domain/nameKey';
 import { nextNumber } from '../../domain/nextNumber';
-import { apply } from '../../excel/apply/apply';
 import type { RunExcel } from '../../excel/session';
 import { changedLinks } from '../../read/cells/links';
 import type { Refusal } from '../../read/find';
@@ -15,6 +14,7 @@ import type { CellInput, Plan } from '../../write/plan';
 import { cellInput } from '../../write/registers/cellInput';
 import { planRow } from '../../write/row/planRow';
 import { firstNumbers } from '../rows/addRow';
+import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 import { readBook } from '../readBook';
 import { tableOf, type AnyRow, type RegisterBook } from '../rows/registerForms/registerBook';
 import {
@@ -74,7 +74,12 @@ export interface RenumberRequest extends NumberOfYear {
 }
 
 export type RenumberOutcome =
-  | { readonly kind: 'renumbered'; readonly nr: string; readonly links: number }
+  | {
+      readonly kind: 'renumbered';
+      readonly nr: string;
+      readonly links: number;
+      readonly remembered: Remembered;
+    }
   /** The rows are not as they were: read them again. */
   | { readonly kind: 'moved' }
   | { readonly kind: 'protected'; readonly sheets: readonly string[] }
@@ -94,8 +99,9 @@ export function renumberRow(run: RunExcel, request: RenumberRequest): Promise<Re
     ];
     const sheets = protectedAmong(book.workbook.sheets, sheetsOf(plan));
     if (sheets.length > 0) return { kind: 'protected', sheets };
-    await apply(context, plan);
-    return { kind: 'renumbered', nr, links: changes.length };
+    const journaled = { action: 'renumber', subject: tableOf(book, request.register).table.sheet } as const;
+    const { remembered } = await applyJournaled(context, book, plan, journaled, () => context.sync());
+    return { kind: 'renumbered', nr, links: changes.length, remembered };
   });
 }
 

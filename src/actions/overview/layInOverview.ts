@@ -8,7 +8,7 @@ import { readRegisters } from '../../read/readRegisters';
 import { holdsShares } from '../../tables/shares';
 import { findOverviewSheet } from '../../write/overview/overviewName';
 import { planOverview } from '../../write/overview/planOverview';
-import { applyJournaled } from '../journal/applyJournaled';
+import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 
 export interface LayInRequest {
   readonly year: number;
@@ -19,7 +19,7 @@ export interface LayInRequest {
 }
 
 export type LayInOutcome =
-  | { readonly kind: 'laidIn'; readonly sheet: string }
+  | { readonly kind: 'laidIn'; readonly sheet: string; readonly remembered: Remembered }
   | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] };
 
 export function layInOverview(run: RunExcel, { year, group, today }: LayInRequest): Promise<LayInOutcome> {
@@ -40,7 +40,8 @@ export function layInOverview(run: RunExcel, { year, group, today }: LayInReques
     const charts = (standing && contents.get(standing.id)?.chartNames) ?? [];
     const picture = yearPicture(result.registers, year, isBlank(group) ? undefined : group);
     const { sheet, plan } = planOverview(picture, { year, group, today, sheets, names, charts });
-    await applyJournaled(context, read, plan, { action: 'overview', subject: sheet }, () => context.sync());
-    return { kind: 'laidIn', sheet };
+    const journaled = { action: 'overview', subject: sheet } as const;
+    const { remembered } = await applyJournaled(context, read, plan, journaled, () => context.sync());
+    return { kind: 'laidIn', sheet, remembered };
   });
 }

@@ -9,18 +9,35 @@ import { rowsBeneath, withRowsBeneath } from '../../read/rowsBeneath';
 import type { WorkbookSnapshot } from '../../read/snapshot';
 import { readMemory } from '../../write/freeze/memory';
 import { notesSheet } from '../../write/notes';
-import { planRepair, wantedInSheets, type RepairPlan } from '../../write/repair/planRepair';
+import { staysOf } from '../../write/journal/savedSetup';
+import { isSetup, setupsOf, type KnownSetups } from '../../write/journal/setupsOf';
+import {
+  planRepair,
+  wantedInSheets,
+  type RepairPlan,
+  type WantedInSheets,
+} from '../../write/repair/planRepair';
 import type { RepairReport } from '../../write/repair/report';
-import type { RepairSituation, TableBeneath } from '../../write/repair/situation';
-import { applyJournaled } from '../journal/applyJournaled';
+import type { LooksThere, RepairSituation, TableBeneath } from '../../write/repair/situation';
+import { applyJournaled, type Remembered } from '../journal/applyJournaled';
+import { stayingPart, type StayingPart } from '../journal/staying';
 
 export type RepairRefused =
   | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'noRegisters' }
   | { readonly kind: 'protected'; readonly sheets: readonly string[] };
 
-export type RepairOutcome = { readonly kind: 'repaired'; readonly report: RepairReport } | RepairRefused;
-export type RepairPreview = { readonly kind: 'previewed'; readonly report: RepairReport } | RepairRefused;
+export type RepairOutcome =
+  | { readonly kind: 'repaired'; readonly report: RepairReport; readonly remembered: Remembered }
+  | RepairRefused;
+export type RepairPreview =
+  | {
+      readonly kind: 'previewed';
+      readonly report: RepairReport;
+      /** What of it cannot be taken back. */
+      readonly stays: readonly StayingPart[];
+    }
+  | RepairRefused;
 
 type Context = Parameters<typeof readWorkbook>[0];
 
@@ -28,11 +45,11 @@ export function repairRegisters(run: RunExcel): Promise<RepairOutcome> {
   return run(async (context) => {
     const planned = await planFor(context);
     if (planned.kind !== 'plan') return planned;
-    const { plan, report, read } = planned;
-    if (plan.length > 0) {
-      await applyJournaled(context, read, plan, { action: 'repair' }, () => context.sync());
-    }
-    return { kind: 'repaired', report };
+    const { plan, report, read, setups } = planned;
+    if (plan.length === 0) return { kind: 'repaired', report, remembered: { kind: 'nothingChanged' } };
+    const journaled = { action: 'repair', setups } as const;
+    const { remembered } = await applyJournaled(context, read, plan, journaled, () => context.sync());
+    return { kind: 'repaired', report, remembered };
   });
 }
 
@@ -40,12 +57,18 @@ export function repairRegisters(run: RunExcel): Promise<RepairOutcome> {
 export function previewRepair(run: RunExcel): Promise<RepairPreview> {
   return run(async (context) => {
     const planned = await planFor(context);
-    return planned.kind === 'plan' ? { kind: 'previewed', report: planned.report } : planned;
+    if (planned.kind !== 'plan') return planned;
+    const { report, plan, setups, read } = planned;
+    const saved = setupsOf(plan.filter(isSetup), read.workbook.tables, setups) ?? [];
+    return { kind: 'previewed', report, stays: staysOf(saved).map(stayingPart) };
   });
 }
 
 /** With what was read. */
-type PlannedRepair = Extract<RepairPlan, { readonly kind: 'plan' }> & { readonly read: ReadResult };
+interface PlannedRepair extends Extract<RepairPlan, { readonly kind: 'plan' }> {
+  readonly read: ReadResult;
+  readonly setups: KnownSetups;
+}
 
 async function planFor(context: Context): Promise<PlannedRepair | RepairRefused> {
   const all = await readWorkbook(context, {
@@ -77,7 +100,26 @@ async function planFor(context: Context): Promise<PlannedRepair | RepairRefused>
     frames: wanted.frames.map(({ sheet }) => sheet),
   });
   const planned = planRepair(situation, wanted, there);
-  return planned.kind === 'plan' ? { ...planned, read: all } : planned;
+  return planned.kind === 'plan' ? { ...planned, read: all, setups: knownSetups(wanted, there) } : planned;
+}
+
+function knownSetups(wanted: WantedInSheets, there: LooksThere): KnownSetups {
+  return {
+    validations: wanted.validations.flatMap(({ edit: { sheet, block } }, at) =>
+      withWhatIs(there.validations[at], { sheet, block }),
+    ),
+    looks: wanted.looks.flatMap(({ sheet, block }, at) =>
+      withWhatIs(there.conditionalFormats[at], { sheet, block }),
+    ),
+    frames: wanted.frames.flatMap(({ sheet }, at) => withWhatIs(there.frames[at], { sheet })),
+  };
+}
+
+function withWhatIs<There, Place>(
+  there: There | undefined,
+  place: Place,
+): readonly (Place & { readonly there: There })[] {
+  return there === undefined ? [] : [{ ...place, there }];
 }
 
 /** The workbook once its tables have grown over the rows that stand right under them. */

@@ -1,10 +1,6 @@
-import {
-  listUndoable,
-  undoAction,
-  type ChangeSince,
-  type UndoOutcome,
-} from '../../actions/journal/undoAction';
-import { actionTexts, undoTexts } from '../../texts/undo';
+import { listUndoable, undoAction, type Undoing, type UndoOutcome } from '../../actions/journal/undoAction';
+import { changeText, doingLines, nameOfAction, stayText } from '../../actions/journal/undoWords';
+import { undoTexts } from '../../texts/undo';
 import { fillIn } from '../../texts/text';
 import { defineCommand } from '../command';
 import { openWorkbook, saveAs } from '../files';
@@ -29,12 +25,10 @@ export const undo = defineCommand(
 
 function linesOf(outcome: UndoOutcome): readonly string[] {
   switch (outcome.kind) {
-    case 'undone': {
-      const action = actionTexts[outcome.action.action].sv;
-      return [fillIn(undoTexts.undone.sv, { action }), ...changeLines(outcome.changes)];
-    }
+    case 'undone':
+      return [fillIn(undoTexts.undone.sv, { action: nameOfAction(outcome.action, 'sv') }), ...told(outcome)];
     case 'kept':
-      return [undoTexts.kept.sv, ...changeLines(outcome.changes)];
+      return [undoTexts.kept.sv, ...told(outcome)];
     case 'forgotten':
       return [undoTexts.forgotten.sv];
     case 'sheetProtected':
@@ -42,21 +36,21 @@ function linesOf(outcome: UndoOutcome): readonly string[] {
   }
 }
 
-function changeLines(changes: readonly ChangeSince[]): readonly string[] {
-  return changes.length === 0 ? [] : [`${undoTexts.changes.sv}:`, ...changes.map(changeLine)];
+function told(undoing: Undoing): readonly string[] {
+  const { changes, stays } = undoing;
+  return [
+    ...doingLines(undoing, true, 'sv'),
+    ...under(
+      undoTexts.changes.sv,
+      changes.map((change) => changeText(change, 'sv')),
+    ),
+    ...under(
+      undoTexts.stays.sv,
+      stays.map((stay) => stayText(stay, 'sv')),
+    ),
+  ];
 }
 
-function changeLine({ kind, sheet, cells, now }: ChangeSince): string {
-  switch (kind) {
-    case 'rows':
-      return fillIn(undoTexts.rowChanged.sv, { sheet, rows: cells });
-    case 'cell':
-      return fillIn((now === '' ? undoTexts.cellEmptied : undoTexts.cellChanged).sv, {
-        sheet,
-        cell: cells,
-        now,
-      });
-    case 'sheetGone':
-      return fillIn(undoTexts.sheetGone.sv, { sheet });
-  }
+function under(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`${heading}:`, ...lines];
 }

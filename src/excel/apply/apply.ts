@@ -21,9 +21,11 @@ import { setPage, setPageBreaks } from './page';
 import { activateSheet, addSheet, changeSheet, clearSheet, deleteSheet, freezePanes } from './sheets';
 import {
   addConditionalFormat,
+  addFormerRule,
   addTable,
   forgetConditionalFormat,
   resizeTable,
+  setFormerValidation,
   setValidation,
   widenTable,
 } from './tables';
@@ -49,6 +51,8 @@ const appliers: { readonly [Kind in Edit['edit']]: (workbook: Excel.Workbook, ed
     copyCells,
     validation: setValidation,
     conditionalFormat: addConditionalFormat,
+    formerValidation: setFormerValidation,
+    formerRule: addFormerRule,
     forgetLook: forgetConditionalFormat,
     freeze: freezePanes,
     page: setPage,

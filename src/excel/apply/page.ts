@@ -3,13 +3,21 @@ import type { EditOf, PageSetup } from '../../write/plan';
 export function setPage(workbook: Excel.Workbook, { sheet, page }: EditOf<'page'>): void {
   const layout = workbook.worksheets.getItem(sheet).pageLayout;
   layout.orientation = page.orientation;
-  layout.paperSize = 'A4';
+  layout.paperSize = page.paperSize ?? 'A4';
   setMargins(layout, page.margins);
-  if (page.fitWide !== undefined) layout.zoom = { horizontalFitToPages: page.fitWide };
-  else if (page.scale !== undefined) layout.zoom = { scale: page.scale };
+  setZoom(layout, page);
   if (page.centerHorizontally !== undefined) layout.centerHorizontally = page.centerHorizontally;
   if (page.titleRows !== undefined) layout.setPrintTitleRows(page.titleRows);
   setFooter(layout.headersFooters.defaultForAllPages, page);
+}
+
+function setZoom(layout: Excel.PageLayout, { fitWide, fitTall, scale }: PageSetup): void {
+  if (fitWide !== undefined || fitTall !== undefined) {
+    layout.zoom = {
+      ...(fitWide !== undefined && { horizontalFitToPages: fitWide }),
+      ...(fitTall !== undefined && { verticalFitToPages: fitTall }),
+    };
+  } else if (scale !== undefined) layout.zoom = { scale };
 }
 
 function setMargins(layout: Excel.PageLayout, margins: PageSetup['margins']): void {

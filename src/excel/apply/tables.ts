@@ -1,4 +1,5 @@
 import type { Block, ConditionalLook, EditOf, Validation } from '../../write/plan';
+import { blockAddress } from './addresses';
 
 function rangeOf(workbook: Excel.Workbook, sheet: string, block: Block): Excel.Range {
   const { row, column, rowCount, columnCount } = block;
@@ -45,6 +46,34 @@ function ruleOf(rule: Validation): Excel.DataValidationRule {
   }
 }
 
+/** The rule first: the rest belongs to it. */
+export function setFormerValidation(
+  workbook: Excel.Workbook,
+  { sheet, block, former }: EditOf<'formerValidation'>,
+): void {
+  const validation = rangeOf(workbook, sheet, block).dataValidation;
+  validation.clear();
+  if (former === null) return;
+  validation.rule = former.rule;
+  validation.ignoreBlanks = former.ignoreBlanks;
+  if (former.errorAlert !== null) {
+    validation.errorAlert = former.errorAlert as unknown as Excel.DataValidationErrorAlert;
+  }
+  if (former.prompt !== null) validation.prompt = former.prompt as unknown as Excel.DataValidationPrompt;
+}
+
+/** Its place comes last: once it is set, Excel knows the format by another place. */
+export function addFormerRule(workbook: Excel.Workbook, { sheet, rule }: EditOf<'formerRule'>): void {
+  const areas = rule.areas.map(blockAddress).join(',');
+  const worksheet = workbook.worksheets.getItem(sheet);
+  const cells = rule.areas.length === 1 ? worksheet.getRange(areas) : worksheet.getRanges(areas);
+  const added = cells.conditionalFormats.add('Custom');
+  added.custom.rule.formula = rule.formula;
+  setConditionalLook(added.custom.format, rule.look);
+  added.stopIfTrue = rule.stopIfTrue;
+  added.priority = rule.priority;
+}
+
 export function addConditionalFormat(workbook: Excel.Workbook, edit: EditOf<'conditionalFormat'>): void {
   const added = rangeOf(workbook, edit.sheet, edit.block).conditionalFormats.add('Custom');
   added.custom.rule.formula = edit.formula;
@@ -62,5 +91,6 @@ function setConditionalLook(format: Excel.ConditionalRangeFormat, look: Conditio
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.fontColor !== undefined) format.font.color = look.fontColor;
   if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.italic !== undefined) format.font.italic = look.italic;
   if (look.numberFormat !== undefined) format.numberFormat = look.numberFormat;
 }

@@ -9,6 +9,7 @@ import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Section } from '../parts/View';
 import { useFailingTask } from '../useFailingTask';
+import { TakeBack } from '../undo/TakeBack';
 import TroubleView from '../views/TroubleView';
 import { countsText } from './countsText';
 import { ReportLists } from './ReportLists';
@@ -84,6 +85,9 @@ function Result({ outcome, report, onShowReport, onOpenSheet }: ResultProps) {
         )}
       </div>
       <TextButton onClick={onShowReport}>{say(texts.showReport)}</TextButton>
+      <div>
+        <TakeBack remembered={outcome.remembered} />
+      </div>
       <Section heading={say(texts.sheets)}>
         {outcome.sheets.map((sheet) => (
           <div key={sheet}>

@@ -12,6 +12,7 @@ import type { Sign } from '../parts/SignMark';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph } from '../parts/View';
 import { WriteButton, WriteFooter } from '../parts/Writing';
+import { TakeBack } from '../undo/TakeBack';
 import TroubleView from '../views/TroubleView';
 import { stepTexts } from './stepTexts';
 import { useAllAnnexes } from './useAllAnnexes';
@@ -171,6 +172,9 @@ function Done({ outcomes, onOpenSheet, onBack }: DoneProps) {
               end={<OpenMade {...each} onOpenSheet={onOpenSheet} />}
             >
               <Meta>{outcomeText(each, words)}</Meta>
+              {each.outcome.kind === 'made' && (
+                <TakeBack remembered={each.outcome.remembered} subject={each.outcome.sheet} />
+              )}
             </Line>
           ))}
         </Lines>

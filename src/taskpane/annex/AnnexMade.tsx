@@ -3,7 +3,6 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LocatedFinding } from '../../actions/check';
 import { annexTexts } from '../../texts/annex';
-import { undoTexts } from '../../texts/undo';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
 import type { CellAddress, PaneActions } from '../actions';
 import { useWords } from '../language';
@@ -11,6 +10,7 @@ import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { gravestSign } from '../severity';
+import { TakeBack } from '../undo/TakeBack';
 import { Changes } from './Changes';
 import type { ChangeWays } from './changeWays';
 import type { MadeAnnex } from './useAnnexMaking';
@@ -28,12 +28,10 @@ export interface AnnexMadeProps {
   readonly onShowCheck: () => void;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onOpenSheet: (sheet: string) => void;
-  readonly onUndo: () => void;
 }
 
 export function AnnexMade(props: AnnexMadeProps) {
-  const { annex, wasUpdate, findings, ways, actions, attempt, onShowCheck, onGoTo, onOpenSheet, onUndo } =
-    props;
+  const { annex, wasUpdate, findings, ways, actions, attempt, onShowCheck, onGoTo, onOpenSheet } = props;
   const { say, sayCount } = useWords();
   const { sheet, summary, changes } = annex;
   return (
@@ -44,6 +42,7 @@ export function AnnexMade(props: AnnexMadeProps) {
           <Meta>
             {sheet} · {sayCount(summary.pages, texts.onePage, texts.manyPages)}
           </Meta>
+          <TakeBack remembered={annex.remembered} />
         </Signed>
         {summary.isUnbroken && (
           <Paragraph>{say(annexTexts.pagesUnbroken, { pages: summary.pages })}</Paragraph>
@@ -54,7 +53,6 @@ export function AnnexMade(props: AnnexMadeProps) {
         <WhereFrom actions={actions} attempt={attempt} onGoTo={onGoTo} />
       </Body>
       <Footer>
-        <Button onClick={onUndo}>{say(undoTexts.undo)}</Button>
         <Button
           appearance="primary"
           onClick={() => {

@@ -1,5 +1,7 @@
 /** Several rows have the same number: one of them gets another. */
 import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Remembered } from '../../actions/journal/applyJournaled';
 import type { NumberOfYear } from '../../actions/numbers/sharedNumber';
 import { numberTexts as texts } from '../../texts/pane/numbers';
 import type { PaneActions } from '../actions';
@@ -8,6 +10,7 @@ import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { TakeBack } from '../undo/TakeBack';
 import TroubleView from '../views/TroubleView';
 import { RenumberForm } from './RenumberForm';
 import { useRenumbering } from './useRenumbering';
@@ -36,23 +39,25 @@ export default function Renumber({ actions, wanted, onBack, onCheckAgain }: Renu
     case 'notShared':
       return <Told headline={say(texts.notShared)} onCheckAgain={onCheckAgain} />;
     case 'renumbered':
-      return <Given nr={phase.nr} links={phase.links} onCheckAgain={onCheckAgain} />;
+      return <Given {...phase} onCheckAgain={onCheckAgain} />;
   }
 }
 
 interface GivenProps {
   readonly nr: string;
   readonly links: number;
+  readonly remembered: Remembered;
   readonly onCheckAgain: () => void;
 }
 
-function Given({ nr, links, onCheckAgain }: GivenProps) {
+function Given({ nr, links, remembered, onCheckAgain }: GivenProps) {
   const { say, sayCount } = useWords();
   const changed =
     links === 0 ? say(texts.noLinksChanged) : sayCount(links, texts.oneLinkChanged, texts.linksChanged);
   return (
     <Told headline={say(texts.given, { nr })} onCheckAgain={onCheckAgain}>
-      {changed}
+      <Signed sign="done">{changed}</Signed>
+      <TakeBack remembered={remembered} />
     </Told>
   );
 }
@@ -60,7 +65,7 @@ function Given({ nr, links, onCheckAgain }: GivenProps) {
 interface ToldProps {
   readonly headline: string;
   readonly onCheckAgain: () => void;
-  readonly children?: string;
+  readonly children?: ReactNode;
 }
 
 function Told({ headline, onCheckAgain, children }: ToldProps) {
@@ -70,11 +75,7 @@ function Told({ headline, onCheckAgain, children }: ToldProps) {
     <>
       <Body>
         <Headline takesFocus>{headline}</Headline>
-        {children !== undefined && (
-          <div className={styles.done}>
-            <Signed sign="done">{children}</Signed>
-          </div>
-        )}
+        {children !== undefined && <div className={styles.done}>{children}</div>}
       </Body>
       <Footer>
         <Button appearance="primary" onClick={onCheckAgain}>

@@ -1,6 +1,10 @@
 /** Which rows share a number, and what came of giving one of them another. */
 import { useCallback, useEffect, useState } from 'react';
-import type { RenumberRequest, SharedNumberOutcome } from '../../actions/numbers/renumberRow';
+import type {
+  RenumberOutcome,
+  RenumberRequest,
+  SharedNumberOutcome,
+} from '../../actions/numbers/renumberRow';
 import type { NumberOfYear } from '../../actions/numbers/sharedNumber';
 import type { PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
@@ -12,7 +16,7 @@ export type RenumberingPhase =
   | { readonly kind: 'writing' }
   | { readonly kind: 'notShared' }
   | { readonly kind: 'asking'; readonly shared: SharedNumber; readonly hasMoved: boolean }
-  | { readonly kind: 'renumbered'; readonly nr: string; readonly links: number }
+  | Extract<RenumberOutcome, { readonly kind: 'renumbered' }>
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
 export interface Renumbering {

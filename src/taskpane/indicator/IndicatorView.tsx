@@ -1,5 +1,6 @@
 /** One indicator: how the year went, every series over the years, the way to the target, and what is missing. */
 import { makeStyles } from '@fluentui/react-components';
+import type { Remembered } from '../../actions/journal/applyJournaled';
 import type { ShownComparison, ShownIndicator } from '../../actions/indicator/shownIndicator';
 import { indicatorTexts as texts, missingTexts } from '../../texts/pane/indicator';
 import type { CellAddress, PaneActions } from '../actions';
@@ -9,6 +10,7 @@ import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { WriteButton, WriteFooter } from '../parts/Writing';
+import { TakeBack } from '../undo/TakeBack';
 import TroubleView from '../views/TroubleView';
 import { amountInWords, type Unit } from './amounts';
 import { answerOf } from './indicatorWords';
@@ -48,7 +50,7 @@ export default function IndicatorView({ actions, nr, year, onBack, onGoTo }: Ind
       <Shown
         indicator={indicator}
         sheet={sheet}
-        isLaidIn={phase.kind === 'laidIn'}
+        remembered={phase.kind === 'laidIn' ? phase.remembered : undefined}
         onBack={onBack}
         onGoTo={onGoTo}
       />
@@ -86,10 +88,11 @@ function Back({ onBack }: Pick<IndicatorViewProps, 'onBack'>) {
 interface ShownProps extends Pick<IndicatorViewProps, 'onBack' | 'onGoTo'> {
   readonly indicator: ShownIndicator;
   readonly sheet: string | undefined;
-  readonly isLaidIn: boolean;
+  /** Its chart has just been laid in. */
+  readonly remembered: Remembered | undefined;
 }
 
-function Shown({ indicator, sheet, isLaidIn, onBack, onGoTo }: ShownProps) {
+function Shown({ indicator, sheet, remembered, onBack, onGoTo }: ShownProps) {
   const words = useWords();
   const { say } = words;
   const styles = useStyles();
@@ -103,9 +106,10 @@ function Shown({ indicator, sheet, isLaidIn, onBack, onGoTo }: ShownProps) {
       <Headline takesFocus>{answerOf(indicator, words)}</Headline>
       <Paragraph>{`${nr} ${title}`.trim()}</Paragraph>
       {qualityFactor !== '' && <Meta>{qualityFactor}</Meta>}
-      {isLaidIn && (
+      {remembered && (
         <div role="status" className={styles.told}>
           <Signed sign="done">{say(texts.laidIn, { sheet: sheet ?? '' })}</Signed>
+          <TakeBack remembered={remembered} />
         </div>
       )}
       {series.map((each) => (
@@ -118,7 +122,7 @@ function Shown({ indicator, sheet, isLaidIn, onBack, onGoTo }: ShownProps) {
       ))}
       {comparisons.length > 0 && <Comparisons comparisons={comparisons} unit={unit} />}
       {indicator.isFollowed && <MissingThings indicator={indicator} onGoTo={onGoTo} />}
-      {sheet !== undefined && !isLaidIn && (
+      {sheet !== undefined && !remembered && (
         <Meta className={styles.replaces}>{say(texts.replaces, { sheet })}</Meta>
       )}
     </Body>

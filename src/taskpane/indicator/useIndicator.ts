@@ -1,5 +1,6 @@
 /** An indicator as it is read, and its chart's way into the workbook. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Remembered } from '../../actions/journal/applyJournaled';
 import type { ShownIndicator } from '../../actions/indicator/shownIndicator';
 import type { PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
@@ -9,7 +10,12 @@ export type IndicatorPhase =
   | { readonly kind: 'shown'; readonly indicator: ShownIndicator; readonly sheet: string | undefined }
   | { readonly kind: 'layingIn' }
   /** Its chart stands on its sheet, as it is shown. */
-  | { readonly kind: 'laidIn'; readonly indicator: ShownIndicator; readonly sheet: string }
+  | {
+      readonly kind: 'laidIn';
+      readonly indicator: ShownIndicator;
+      readonly sheet: string;
+      readonly remembered: Remembered;
+    }
   | { readonly kind: 'gone' }
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
@@ -48,7 +54,7 @@ export function useIndicator(actions: PaneActions, nr: string, year: number) {
       const outcome = await actions.layInIndicator({ nr, year });
       if (outcome.kind === 'unreadable') return { kind: 'stopped', trouble: outcome };
       if (outcome.kind === 'indicatorGone') return { kind: 'gone' };
-      return { kind: 'laidIn', indicator, sheet: outcome.sheet };
+      return { ...outcome, indicator };
     });
   };
   return { phase, readAgain, layIn };

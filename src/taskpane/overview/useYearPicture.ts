@@ -1,5 +1,6 @@
 /** The year's picture as it is read, and its way into the workbook. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Remembered } from '../../actions/journal/applyJournaled';
 import type { ShownPicture } from '../../actions/overview/readYearPicture';
 import type { Choice, PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
@@ -9,7 +10,12 @@ export type PicturePhase =
   | { readonly kind: 'shown'; readonly picture: ShownPicture }
   | { readonly kind: 'layingIn' }
   /** It stands on its sheet, as it is shown. */
-  | { readonly kind: 'laidIn'; readonly picture: ShownPicture; readonly sheet: string }
+  | {
+      readonly kind: 'laidIn';
+      readonly picture: ShownPicture;
+      readonly sheet: string;
+      readonly remembered: Remembered;
+    }
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
 export function useYearPicture(actions: PaneActions, { year, group }: Choice) {
@@ -47,7 +53,7 @@ export function useYearPicture(actions: PaneActions, { year, group }: Choice) {
     follow(async () => {
       const outcome = await actions.layInOverview({ year, group });
       if (outcome.kind === 'unreadable') return { kind: 'stopped', trouble: outcome };
-      return { kind: 'laidIn', picture, sheet: outcome.sheet };
+      return { ...outcome, picture };
     });
   };
   return { phase, readAt, readAgain, layIn };

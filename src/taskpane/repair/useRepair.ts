@@ -4,12 +4,11 @@ import type { RepairOutcome, RepairPreview } from '../../actions/repair/repairRe
 import type { PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
 
-type Report = Extract<RepairOutcome, { readonly kind: 'repaired' }>['report'];
-
 export type RepairPhase =
   | { readonly kind: 'reading' }
   | { readonly kind: 'mending' }
-  | { readonly kind: 'previewed' | 'repaired'; readonly report: Report }
+  | Extract<RepairPreview, { readonly kind: 'previewed' }>
+  | Extract<RepairOutcome, { readonly kind: 'repaired' }>
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
 export interface Repairing {

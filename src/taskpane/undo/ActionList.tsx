@@ -1,12 +1,13 @@
 /** What can be taken back, newest first. */
 import type { UndoableAction } from '../../actions/journal/undoAction';
+import { nameOfAction } from '../../actions/journal/undoWords';
 import { undoTexts as texts } from '../../texts/undo';
 import { useWords } from '../language';
 import { Line, Lines } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { useReadOnly } from '../readOnly';
-import { amountOf, nameOfAction, timeOf } from './actionWords';
+import { amountOf, timeOf } from './actionWords';
 
 export interface ActionListProps {
   readonly actions: readonly UndoableAction[];
@@ -26,10 +27,10 @@ export function ActionList({ actions, onChoose, onForget }: ActionListProps) {
         {actions.map((action) => (
           <Line
             key={action.id}
-            title={nameOfAction(action, words)}
+            title={nameOfAction(action, words.language)}
             end={
               <TextButton
-                label={say(texts.undoNamed, { action: nameOfAction(action, words) })}
+                label={say(texts.undoNamed, { action: nameOfAction(action, words.language) })}
                 onClick={() => {
                   onChoose(action.id);
                 }}
@@ -46,6 +47,7 @@ export function ActionList({ actions, onChoose, onForget }: ActionListProps) {
         ))}
       </Lines>
       <Section heading={say(texts.list)}>
+        <Paragraph>{say(texts.listLimits)}</Paragraph>
         <Paragraph>{say(texts.listMore)}</Paragraph>
         {!isReadOnly && <TextButton onClick={onForget}>{say(texts.forget)}</TextButton>}
       </Section>

@@ -1,11 +1,12 @@
 /** What taking an action back will do, and what has been changed since. */
 import { Button } from '@fluentui/react-components';
+import { doingLines, nameOfAction } from '../../actions/journal/undoWords';
 import { undoTexts as texts } from '../../texts/undo';
-import { useWords, type Words } from '../language';
-import { Line, Lines, Signed } from '../parts/Lines';
+import { useWords } from '../language';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { ReadOnlyWayOut, WriteButton } from '../parts/Writing';
-import { changeText, nameOfAction, timeOf } from './actionWords';
+import { timeOf } from './actionWords';
+import { ChangesSince, Stays } from './ChangesSince';
 import type { Previewed } from './useUndoing';
 
 export interface BeforeUndoProps {
@@ -17,9 +18,9 @@ export interface BeforeUndoProps {
 export function BeforeUndo({ preview, onUndo, onCancel }: BeforeUndoProps) {
   const words = useWords();
   const { say } = words;
-  const { action, changes } = preview;
-  const doings = doingsOf(preview, words);
-  const name = nameOfAction(action, words);
+  const { action, changes, stays } = preview;
+  const doings = doingLines(preview, false, words.language);
+  const name = nameOfAction(action, words.language);
   const choose = (overChanges: boolean) => () => {
     onUndo(action.id, overChanges);
   };
@@ -35,7 +36,8 @@ export function BeforeUndo({ preview, onUndo, onCancel }: BeforeUndoProps) {
             doings.map((doing) => <Paragraph key={doing}>{doing}</Paragraph>)
           )}
         </Section>
-        {changes.length > 0 && <Changes changes={changes} />}
+        <ChangesSince changes={changes} areKept />
+        <Stays parts={stays} />
       </Body>
       <Footer>
         {changes.length + doings.length > 0 && <ReadOnlyWayOut />}
@@ -49,43 +51,4 @@ export function BeforeUndo({ preview, onUndo, onCancel }: BeforeUndoProps) {
       </Footer>
     </>
   );
-}
-
-const mostChanges = 20;
-
-function Changes({ changes }: Pick<Previewed, 'changes'>) {
-  const words = useWords();
-  const { say } = words;
-  return (
-    <Section heading={say(texts.changes)}>
-      <Signed sign="warning">{say(texts.changesStay)}</Signed>
-      <Lines>
-        {changes.slice(0, mostChanges).map((change) => (
-          <Line key={`${change.sheet}!${change.cells}`} title={changeText(change, words)} />
-        ))}
-      </Lines>
-      {changes.length > mostChanges && (
-        <Meta>{say(texts.furtherChanges, { count: changes.length - mostChanges })}</Meta>
-      )}
-    </Section>
-  );
-}
-
-export function doingsOf(
-  {
-    removed,
-    relaid,
-    columns,
-    rows,
-    cells,
-  }: Pick<Previewed, 'removed' | 'relaid' | 'columns' | 'rows' | 'cells'>,
-  { say, sayCount }: Words,
-): readonly string[] {
-  return [
-    ...removed.map((sheet) => say(texts.willRemove, { sheet })),
-    ...relaid.map((sheet) => say(texts.willRelay, { sheet })),
-    ...columns.map(({ sheet, header }) => say(texts.willTakeColumn, { sheet, column: header })),
-    ...rows.map(({ sheet, count }) => sayCount(count, texts.willTakeRow, texts.willTakeRows, { sheet })),
-    ...(cells === 0 ? [] : [sayCount(cells, texts.oneCell, texts.manyCells)]),
-  ];
 }

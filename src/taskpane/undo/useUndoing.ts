@@ -16,16 +16,23 @@ export type UndoPhase =
   | { readonly kind: 'told'; readonly outcome: Told }
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
-export function useUndoing(actions: PaneActions, onUndone: () => void) {
-  const [phase, setPhase] = useState<UndoPhase>({ kind: 'reading' });
+/** The workbook has no registers afterwards: the pane has something else to show once this has been told. */
+const beginnings: readonly UndoableAction['action'][] = ['create', 'adopt', 'import'];
+
+export function useUndoing(actions: PaneActions, startAt: number | undefined, onUndone: () => void) {
+  const [phase, setPhase] = useState<UndoPhase>({ kind: startAt === undefined ? 'reading' : 'comparing' });
 
   const read = useCallback((): void => {
-    void phaseAfter(async () => ({ kind: 'listed', actions: await actions.listUndoable() })).then(setPhase);
+    void phaseAfter(() => listed(actions)).then(setPhase);
   }, [actions]);
 
-  useEffect(read, [read]);
+  useEffect(() => {
+    if (startAt === undefined) read();
+    else void phaseAfter(() => compared(actions, startAt)).then(setPhase);
+  }, [actions, read, startAt]);
 
   const list = (): void => {
+    if (phase.kind === 'told' && isBeginning(phase.outcome)) onUndone();
     setPhase({ kind: 'reading' });
     read();
   };
@@ -36,19 +43,14 @@ export function useUndoing(actions: PaneActions, onUndone: () => void) {
   };
 
   const compare = (id: number): void => {
-    follow('comparing', async () => {
-      const preview = await actions.previewUndo(id);
-      return preview.kind === 'previewed'
-        ? { kind: 'before', preview }
-        : { kind: 'stopped', trouble: preview };
-    });
+    follow('comparing', () => compared(actions, id));
   };
 
   const undo = (id: number, overChanges: boolean): void => {
     follow('working', async () => {
       const outcome = await actions.undoAction({ id, overChanges });
       if (outcome.kind !== 'undone' && outcome.kind !== 'kept') return { kind: 'stopped', trouble: outcome };
-      if (outcome.kind === 'undone') onUndone();
+      if (outcome.kind === 'undone' && !isBeginning(outcome)) onUndone();
       return { kind: 'told', outcome };
     });
   };
@@ -61,6 +63,19 @@ export function useUndoing(actions: PaneActions, onUndone: () => void) {
   };
 
   return { phase, list, compare, undo, forget };
+}
+
+function isBeginning(outcome: Told): boolean {
+  return outcome.kind === 'undone' && beginnings.includes(outcome.action.action);
+}
+
+async function listed(actions: PaneActions): Promise<UndoPhase> {
+  return { kind: 'listed', actions: await actions.listUndoable() };
+}
+
+async function compared(actions: PaneActions, id: number): Promise<UndoPhase> {
+  const preview = await actions.previewUndo(id);
+  return preview.kind === 'previewed' ? { kind: 'before', preview } : { kind: 'stopped', trouble: preview };
 }
 
 function phaseAfter(work: () => Promise<UndoPhase>): Promise<UndoPhase> {

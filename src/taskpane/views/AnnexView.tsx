@@ -29,7 +29,6 @@ export interface AnnexViewProps {
   readonly onShowCheck: () => void;
   readonly onGoTo: (address: CellAddress) => void;
   readonly onOpenSheet: (sheet: string) => void;
-  readonly onUndo: () => void;
 }
 
 export default function AnnexView(props: AnnexViewProps) {
@@ -74,7 +73,7 @@ interface OneAnnexProps extends AnnexViewProps {
 
 function OneAnnex({ making: { phase, make, cancel, compare }, onShow, ...props }: OneAnnexProps) {
   const { say } = useWords();
-  const { actions, attempt, onShowCheck, onGoTo, onOpenSheet, onUndo } = props;
+  const { actions, attempt, onShowCheck, onGoTo, onOpenSheet } = props;
   const { findings, overview } = props.workbook;
   const showAll = (): void => {
     onShow('all');
@@ -100,7 +99,7 @@ function OneAnnex({ making: { phase, make, cancel, compare }, onShow, ...props }
     case 'made':
       return (
         <AnnexMade
-          {...{ ...phase, findings, actions, attempt, onShowCheck, onGoTo, onOpenSheet, onUndo }}
+          {...{ ...phase, findings, actions, attempt, onShowCheck, onGoTo, onOpenSheet }}
           ways={ways(phase.annex.sheet)}
         />
       );

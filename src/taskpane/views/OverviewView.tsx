@@ -20,6 +20,7 @@ import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { WriteButton, WriteFooter } from '../parts/Writing';
 import { useChangedSince } from '../useChangedSince';
+import { TakeBack } from '../undo/TakeBack';
 import TroubleView from './TroubleView';
 
 const IndicatorView = fetched(() => import('../indicator/IndicatorView'));
@@ -113,6 +114,7 @@ function Answer({ phase }: { readonly phase: ShownPhase }) {
       {phase.kind === 'laidIn' && (
         <div role="status" className={styles.told}>
           <Signed sign="done">{words.say(texts.laidIn, { sheet: phase.sheet })}</Signed>
+          <TakeBack remembered={phase.remembered} />
         </div>
       )}
     </>

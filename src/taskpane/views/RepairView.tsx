@@ -11,6 +11,8 @@ import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View'
 import { Waiting } from '../parts/Waiting';
 import { ReadOnlyWayOut, WriteButton } from '../parts/Writing';
 import { useRepair, type RepairPhase } from '../repair/useRepair';
+import { TakeBack } from '../undo/TakeBack';
+import { Stays } from '../undo/ChangesSince';
 import TroubleView from './TroubleView';
 
 export interface RepairViewProps {
@@ -46,7 +48,8 @@ export default function RepairView({ actions, onMended }: RepairViewProps) {
   );
 }
 
-function Report({ phase: { kind, report } }: { readonly phase: Reported }) {
+function Report({ phase }: { readonly phase: Reported }) {
+  const { kind, report } = phase;
   const words = useWords();
   const { say, language } = words;
   const { repairs, overwritten, leftAlone } = repairWords(report, language);
@@ -56,6 +59,7 @@ function Report({ phase: { kind, report } }: { readonly phase: Reported }) {
     <>
       <Headline takesFocus={isDone}>{headline(kind, repairs.length, words)}</Headline>
       <Paragraph>{say(isWhole ? texts.wholeMore : texts.toMendMore)}</Paragraph>
+      {phase.kind === 'repaired' && <TakeBack remembered={phase.remembered} />}
       {repairs.length > 0 && (
         <Section heading={say(isDone ? texts.whatWasMended : texts.willBeMended)}>
           <Lines>
@@ -72,6 +76,7 @@ function Report({ phase: { kind, report } }: { readonly phase: Reported }) {
           isDone={isDone}
         />
       )}
+      {phase.kind === 'previewed' && <Stays parts={phase.stays} />}
       {leftAlone.length > 0 && (
         <Section heading={say(texts.leftAlone)}>
           <Lines>

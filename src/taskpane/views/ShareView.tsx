@@ -9,8 +9,9 @@ import { Body, Headline, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { WriteButton, WriteFooter } from '../parts/Writing';
 import type { FreezingEnd } from '../share/freezing';
-import { outcomeLines } from '../share/outcomeLines';
+import { outcomeLines, type FreezingOutcome } from '../share/outcomeLines';
 import { useFreezing } from '../share/useFreezing';
+import { TakeBack } from '../undo/TakeBack';
 import TroubleView from './TroubleView';
 
 const useStyles = makeStyles({
@@ -28,8 +29,7 @@ export interface ShareViewProps {
 }
 
 export default function ShareView({ actions, told, onUndo, onBack }: ShareViewProps) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const { phase, change, forget } = useFreezing(actions, told);
   if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={onBack ?? forget} />;
   if (phase.kind === 'replacing' || phase.kind === 'restoring')
@@ -39,7 +39,7 @@ export default function ShareView({ actions, told, onUndo, onBack }: ShareViewPr
       <Body>
         <Headline takesFocus={phase.kind === 'told'}>{say(shareTexts.headline)}</Headline>
         {phase.kind === 'told' ? (
-          <Told lines={outcomeLines(phase.outcome, words)} />
+          <Told outcome={phase.outcome} />
         ) : (
           <Paragraph>{say(shareTexts.introduction)}</Paragraph>
         )}
@@ -81,7 +81,8 @@ export default function ShareView({ actions, told, onUndo, onBack }: ShareViewPr
   );
 }
 
-function Told({ lines }: { readonly lines: readonly string[] }) {
+function Told({ outcome }: { readonly outcome: FreezingOutcome }) {
+  const lines = outcomeLines(outcome, useWords());
   return (
     <div role="status" className={useStyles().told}>
       {lines.map((line, at) => (
@@ -89,6 +90,7 @@ function Told({ lines }: { readonly lines: readonly string[] }) {
           {line}
         </Signed>
       ))}
+      {'remembered' in outcome && <TakeBack remembered={outcome.remembered} />}
     </div>
   );
 }

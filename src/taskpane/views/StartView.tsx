@@ -13,11 +13,12 @@ import { gravestSign } from '../severity';
 import { awaitingRows } from '../start/awaiting';
 import { YearSteps } from '../start/YearSteps';
 import { stepStandings } from '../start/stepStandings';
+import { TakeBack, type TakeBackProps } from '../undo/TakeBack';
 import { useAnnexStanding, type AnnexStanding } from '../useAnnexStanding';
 import type { ReadWorkbook } from '../useWorkbook';
 import type { View } from './views';
 
-const useStyles = makeStyles({ next: { marginTop: '12px' } });
+const useStyles = makeStyles({ next: { marginTop: '12px' }, created: { marginBottom: '12px' } });
 
 export interface StartViewProps {
   readonly actions: PaneActions;
@@ -39,6 +40,7 @@ export function StartView(props: StartViewProps) {
   return (
     <>
       <Body>
+        {workbook.created && <Created remembered={workbook.created} />}
         <YearSteps steps={stepStandings(overview, findings, standing)} />
         <NextStep overview={overview} standing={standing} onShow={onShow} onOpenSheet={onOpenSheet} />
         <Section heading={say(heading, { year, group })}>
@@ -78,6 +80,18 @@ export function StartView(props: StartViewProps) {
         </Signed>
       </Footer>
     </>
+  );
+}
+
+/** The registers have just been made, and can be taken back. */
+function Created({ remembered }: TakeBackProps) {
+  const { say } = useWords();
+  return (
+    <div role="status" className={useStyles().created}>
+      <Signed sign="done">
+        {say(startTexts.created)} <TakeBack remembered={remembered} />
+      </Signed>
+    </div>
   );
 }
 

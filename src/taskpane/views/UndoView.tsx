@@ -12,12 +12,14 @@ import TroubleView from './TroubleView';
 
 export interface UndoViewProps {
   readonly actions: PaneActions;
+  /** The action to begin with; without it all are listed. */
+  readonly startAt?: number | undefined;
   readonly onUndone: () => void;
 }
 
-export default function UndoView({ actions, onUndone }: UndoViewProps) {
+export default function UndoView({ actions, startAt, onUndone }: UndoViewProps) {
   const { say } = useWords();
-  const { phase, list, compare, undo, forget } = useUndoing(actions, onUndone);
+  const { phase, list, compare, undo, forget } = useUndoing(actions, startAt, onUndone);
   switch (phase.kind) {
     case 'reading':
     case 'comparing':

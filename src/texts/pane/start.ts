@@ -2,6 +2,7 @@
 import type { Text } from '../text';
 
 export const startTexts = {
+  created: { sv: 'Registren är skapade.', en: 'The registers have been created.' },
   annexMissing: { sv: 'Bilagan är inte skapad än', en: 'The annex has not been made yet' },
   annexThere: { sv: 'Bilagan är skapad', en: 'The annex has been made' },
   annexMissingMore: {

@@ -3,16 +3,10 @@ import { hashOfCells } from './cellText';
 import { differingRows, digestOfInputs } from './digest';
 import { linesOf, type JournalEntry, type LaidSheet } from './entry';
 
-export function changesNothing({
-  sheets,
-  names,
-  cells,
-  columns = [],
-  rows = [],
-  notes,
-}: JournalEntry): boolean {
+export function changesNothing(entry: JournalEntry): boolean {
+  const { sheets, names, cells, columns = [], rows = [], setups = [], notes } = entry;
   return (
-    columns.length + rows.length === 0 &&
+    columns.length + rows.length + setups.length === 0 &&
     sheets.every(isLaidAsItWas) &&
     names.every(({ formula }) => formula !== undefined) &&
     cells.every(({ before, after }) => JSON.stringify(before) === JSON.stringify(after)) &&

@@ -1,5 +1,6 @@
 /** What the workbook remembers of an action, so that it can be taken back: data, without a word of text about it. */
 import type { CellInput, ChartPlan, Look, PageSetup } from '../plan';
+import { isSavedSetup, type SavedSetup } from './savedSetup';
 
 export const journaledActions = [
   'create',
@@ -7,6 +8,7 @@ export const journaledActions = [
   'import',
   'repair',
   'map',
+  'renumber',
   'migrate',
   'annex',
   'overview',
@@ -114,9 +116,10 @@ export interface JournalEntry {
   readonly sheets: readonly LaidSheet[];
   readonly names: readonly SavedName[];
   readonly cells: readonly SavedCells[];
-  /** An entry of an older add-in has none. */
+  /** An entry of an older add-in has neither of these. */
   readonly columns?: readonly GivenColumns[];
   readonly rows?: readonly GivenRows[];
+  readonly setups?: readonly SavedSetup[];
   readonly notes: readonly SavedNotes[];
 }
 
@@ -234,13 +237,14 @@ function isLaidSheet(value: unknown): value is LaidSheet {
 /** Whether it is what was once written; the workbook has been in other hands since. */
 export function isJournalEntry(value: unknown): value is JournalEntry {
   if (!isRecord(value)) return false;
-  const { sheets, names, cells, columns = [], rows = [], notes } = value;
+  const { sheets, names, cells, columns = [], rows = [], setups = [], notes } = value;
   return (
     isListOf(sheets, isLaidSheet) &&
     isListOf(names, isSavedName) &&
     isListOf(cells, isSavedCells) &&
     isListOf(columns, isGivenColumns) &&
     isListOf(rows, isGivenRows) &&
+    isListOf(setups, isSavedSetup) &&
     isListOf(notes, isSavedNotes)
   );
 }

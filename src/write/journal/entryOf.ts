@@ -18,6 +18,7 @@ import {
 import type { NewColumns } from './newColumns';
 import { givenRows } from './newRows';
 import { savedPicture, type SeenSheet } from './picture';
+import type { SavedSetup } from './savedSetup';
 import { anchorsOf, type PlacedBlock, type RelaidSheet, type Takings } from './takings';
 
 export interface SeenTakings {
@@ -32,6 +33,8 @@ export interface SeenTakings {
   readonly sheets: readonly SeenSheet[];
   /** By relaid sheet, the charts that were drawn on it. */
   readonly charts: readonly (readonly ChartPlan[])[];
+  /** How what is set up anew was before. */
+  readonly setups: readonly SavedSetup[];
 }
 
 export const nothingSeen: SeenTakings = {
@@ -41,6 +44,7 @@ export const nothingSeen: SeenTakings = {
   notes: [],
   sheets: [],
   charts: [],
+  setups: [],
 };
 
 type Known = Pick<WorkbookSnapshot, 'sheets' | 'names'>;
@@ -65,6 +69,7 @@ export function entryOf(
       columns: takings.columns.map((each, at) => givenColumns(each, plan, seen.widths[at])),
     }),
     ...(takings.rows.length > 0 && { rows: takings.rows.map((each) => givenRows(each, plan)) }),
+    ...(seen.setups.length > 0 && { setups: seen.setups }),
     notes: takings.notes.map(({ block }, at) => savedNotes(block, seen.notes[at], plan)),
   };
 }

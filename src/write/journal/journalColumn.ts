@@ -183,12 +183,17 @@ function withNew(kept: JournalList, before: JournalList, { add, drawn = [] }: Jo
   return { list: shortened(list), written };
 }
 
+/** What the next action is known by. */
+export function nextId({ lines }: JournalList): number {
+  return 1 + Math.max(0, ...lines.map(({ id }) => id));
+}
+
 function lineOf(
   { facts, content }: Addition,
   before: JournalList,
   place: (chunks: readonly string[]) => Stretch,
 ): JournalLine {
-  const id = 1 + Math.max(0, ...before.lines.map((line) => line.id));
+  const id = nextId(before);
   const chunks = packed(content);
   return { id, ...facts, characters: ofChunks(chunks).length, ...place(chunks) };
 }

@@ -11,8 +11,10 @@ import { saysStill, sheetNamed, valueAt } from './cellsNow';
 import { differingRows, digestOfGrid } from './digest';
 import { linesOf, type JournalEntry, type LaidSheet, type SavedCells, type SavedName } from './entry';
 import { layAgain } from './picture';
+import { staysOf, type Stay } from './savedSetup';
 import { takenColumns, type RemovedColumn } from './takenColumns';
 import { takenRows, type TakenRows } from './takenRows';
+import { takenSetups, type GivenSetup } from './takenSetups';
 import type { UndoConflict, UndoSituation } from './undoSituation';
 
 export interface PlannedUndo {
@@ -24,6 +26,9 @@ export interface PlannedUndo {
   readonly columns: readonly RemovedColumn[];
   readonly rows: TakenRows['removed'];
   readonly cells: number;
+  /** What is set up again as it was, and what cannot be. */
+  readonly setups: readonly GivenSetup[];
+  readonly stays: readonly Stay[];
 }
 
 /** The sheets that have to be looked at. */
@@ -67,7 +72,8 @@ export function planUndo(
   const cells = entry.cells.map((saved) => givenCells(saved, situation, overChanges));
   const columns = (entry.columns ?? []).map((given) => takenColumns(given, situation, overChanges));
   const rows = (entry.rows ?? []).map((given) => takenRows(given, situation, overChanges));
-  const parts = [...cells, ...columns, ...rows];
+  const setups = takenSetups(entry.setups ?? [], situation, overChanges);
+  const parts = [...cells, ...columns, ...rows, setups];
   const isAllTaken = givesSheets && [...columns, ...rows].every(({ removed }) => removed.length > 0);
   const sheetEdits = givesSheets ? laidEdits(laid, situation) : [];
   const names = isAllTaken ? nameEdits(entry.names, situation) : [];
@@ -80,6 +86,8 @@ export function planUndo(
     columns: columns.flatMap(({ removed }) => removed),
     rows: rows.flatMap(({ removed }) => removed),
     cells: cells.reduce((sum, { count }) => sum + count, 0),
+    setups: setups.given,
+    stays: staysOf(entry.setups ?? []),
   };
 }
 
@@ -210,13 +218,36 @@ function cellEdits(sheet: string, saved: SavedCells, kept: readonly CellNow[]): 
   const block: Block = { row, column, rowCount: before.length, columnCount: before[0]?.length ?? 0 };
   if (block.rowCount * block.columnCount === 0) return [];
   if (kept.length > 0) return aroundKept(sheet, saved, kept);
-  const formula = sharedFormula(before);
-  return [
-    { edit: 'clearContents', sheet, block },
-    formula === undefined
-      ? { edit: 'values', sheet, row, column, values: before }
-      : { edit: 'fillFormula', sheet, block, formula },
-  ];
+  return [{ edit: 'clearContents', sheet, block }, ...contentEdits(sheet, block, before)];
+}
+
+/** A column's formula first: written among others, Excel would fill the whole column with it afterwards. */
+function contentEdits(
+  sheet: string,
+  block: Block,
+  before: readonly (readonly CellInput[])[],
+): readonly Edit[] {
+  const { row, column } = block;
+  const formula = columnFormula(before);
+  if (formula === undefined) return [{ edit: 'values', sheet, row, column, values: before }];
+  return [{ edit: 'fillFormula', sheet, block, formula }, ...runsOfOthers(sheet, block, before, formula)];
+}
+
+/** The cells of a column that hold something else, those that follow on each other together. */
+function runsOfOthers(
+  sheet: string,
+  { row, column }: Block,
+  before: readonly (readonly CellInput[])[],
+  formula: string,
+): readonly Edit[] {
+  const runs: { edit: 'values'; sheet: string; row: number; column: number; values: CellInput[][] }[] = [];
+  before.forEach(([cell = null], at) => {
+    if (cell === formula) return;
+    const last = runs.at(-1);
+    if (last?.row === row + at - (last?.values.length ?? 0)) last.values.push([cell ?? '']);
+    else runs.push({ edit: 'values', sheet, row: row + at, column, values: [[cell ?? '']] });
+  });
+  return runs;
 }
 
 /** Lines between what is kept, one after the other: a formula over a whole column would fill what is kept too. */
@@ -237,14 +268,14 @@ function aroundKept(sheet: string, saved: SavedCells, kept: readonly CellNow[]):
   return edits;
 }
 
-/** The formula of a whole column that names no cell by its address. */
-function sharedFormula(before: readonly (readonly CellInput[])[]): string | undefined {
-  const [first] = before[0] ?? [];
-  const isShared =
-    typeof first === 'string' &&
-    first.startsWith('=') &&
-    before.every((line) => line.length === 1 && line[0] === first);
-  return isShared ? first : undefined;
+/** The formula that most cells of a single column have, where it names no cell by its address. */
+function columnFormula(before: readonly (readonly CellInput[])[]): string | undefined {
+  if (before.some((line) => line.length !== 1)) return undefined;
+  const counts = new Map<string, number>();
+  for (const [cell] of before) {
+    if (typeof cell === 'string' && cell.startsWith('=')) counts.set(cell, 1 + (counts.get(cell) ?? 0));
+  }
+  return [...counts].find(([, count]) => count * 2 > before.length)?.[0];
 }
 
 function isAsLeft({ row, column, after }: CellNow, grid: GridSnapshot | undefined): boolean {

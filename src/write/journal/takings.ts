@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../read/snapshot';
 import { notesSheet } from '../notes';
 import type { Block, ChartPlan, Edit, EditOf, Plan } from '../plan';
 import { sameName, sheetOfName } from '../sheetNames';
+import { isSetup } from './setupsOf';
 import { contains, isWithinNew, newColumnsOf, type NewColumns } from './newColumns';
 import { isWithinRows, newRowsOf, type NewRows } from './newRows';
 
@@ -44,6 +45,8 @@ export interface Takings {
   readonly names: readonly string[];
   /** What the plan draws on the sheets that it lays whole. */
   readonly drawn: readonly DrawnCharts[];
+  /** What is set up anew on sheets that were there. */
+  readonly setups: readonly Edit[];
   /** Something is changed that the journal cannot give back. */
   readonly isBeyondUs: boolean;
 }
@@ -77,7 +80,8 @@ export function takingsOf(plan: Plan, known: Known): Takings {
     notes: cells.filter(({ sheet }) => inNotes(sheet)),
     names: [...new Set(plan.flatMap(nameOf))],
     drawn: [...added, ...keys].flatMap((key) => drawnOn(key, plan, known)),
-    isBeyondUs: others.some((edit) => !isGivenBack(edit)),
+    setups: others.filter((edit) => isSetup(edit) && !isInNotes(edit)),
+    isBeyondUs: others.some((edit) => !isSetup(edit) && !isGivenBack(edit)),
   };
 }
 
@@ -143,8 +147,12 @@ const givenBack: readonly Edit['edit'][] = [
   'activate',
 ];
 
+function isInNotes(edit: Edit): boolean {
+  return 'sheet' in edit && edit.sheet === notesSheet;
+}
+
 function isGivenBack(edit: Edit): boolean {
-  return ('sheet' in edit && edit.sheet === notesSheet) || givenBack.includes(edit.edit);
+  return isInNotes(edit) || givenBack.includes(edit.edit);
 }
 
 function withoutContained(blocks: readonly PlacedBlock[]): readonly PlacedBlock[] {

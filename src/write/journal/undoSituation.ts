@@ -1,6 +1,8 @@
 /** What a workbook is when an action is to be taken back, and what has been changed in it since. */
 import type { GridSnapshot, WorkbookSnapshot } from '../../read/snapshot';
 import type { Block } from '../plan';
+import type { SetupKind } from './savedSetup';
+import type { SetupNow } from './takenSetups';
 
 /** What has been changed since the action. Rows and columns are zero-based. */
 export type UndoConflict =
@@ -12,6 +14,8 @@ export type UndoConflict =
       readonly column: number;
       readonly now: string;
     }
+  /** What the action has set up is set up otherwise by now. */
+  | { readonly kind: 'setup'; readonly sheet: string; readonly what: SetupKind; readonly block?: Block }
   /** The sheet is not there any more. */
   | { readonly kind: 'sheetGone'; readonly sheet: string };
 
@@ -22,6 +26,8 @@ export interface UndoSituation {
   readonly charts: ReadonlyMap<string, readonly string[]>;
   /** The tables of the sheets on which columns or rows are to go. */
   readonly tables: readonly PlacedTable[];
+  /** By setup of the entry; undefined where its sheet is gone. */
+  readonly setups: readonly (SetupNow | undefined)[];
 }
 
 /** A table as it stands now, its header row included. */

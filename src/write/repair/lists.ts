@@ -45,7 +45,10 @@ export function repairValidations(
   return [{ edits: lacking.map(({ edit }) => edit), repairs }, withoutWords(situation)];
 }
 
-function isAsWanted({ rule }: EditOf<'validation'>, there: ValidationSnapshot | undefined): boolean {
+export function isAsWanted(
+  { rule }: Pick<EditOf<'validation'>, 'rule'>,
+  there: ValidationSnapshot | undefined,
+): boolean {
   if (there === undefined) return false;
   if (rule.kind === 'list') return there.kind === 'List' && isSameSource(there.source, rule.source);
   return (

@@ -8,6 +8,13 @@ import type { StandingTable } from '../registers/layout';
 import type { RepairPart } from './report';
 import { standingTables, type RepairSituation } from './situation';
 
+type Ruled = Pick<LookEdit, 'formula' | 'look'>;
+
+interface WholeLooks {
+  readonly block: Block;
+  readonly edits: readonly Ruled[];
+}
+
 /** The rules of some columns that stand beside each other. */
 export interface WantedLooks {
   readonly table: StandingTable;
@@ -35,8 +42,8 @@ export function repairLooks(
   { found }: RepairSituation,
 ): readonly RepairPart[] {
   return wanted.map((group, at) => {
-    const own = (there[at] ?? []).filter(isOwn);
-    if (isWhole(group, own)) return { edits: [] };
+    const own = (there[at] ?? []).filter(isOwnLook);
+    if (isWholeLook(group, own)) return { edits: [] };
     const { table, block } = group;
     const columns = table.columns
       .slice(block.column - table.column, block.column - table.column + block.columnCount)
@@ -53,25 +60,28 @@ export function setAnew(
   { sheet, block, edits }: WantedLooks,
   there: readonly ConditionalFormatSnapshot[],
 ): readonly Edit[] {
-  const forgotten = there.filter(isOwn).map(({ id }): Edit => ({ edit: 'forgetLook', sheet, block, id }));
+  const forgotten = there.filter(isOwnLook).map(({ id }): Edit => ({ edit: 'forgetLook', sheet, block, id }));
   return [...forgotten, ...edits];
 }
 
 /** `=$K2="Klar"`: a look that the add-in has set, for this word or an earlier one. Any other is the users' own. */
 const wordRule = /^=\$[A-Z]{1,3}\$?\d+="(?:[^"]|"")*"$/u;
 
-function isOwn({ formula }: ConditionalFormatSnapshot): boolean {
+export function isOwnLook({ formula }: ConditionalFormatSnapshot): boolean {
   return formula !== undefined && wordRule.test(formula);
 }
 
-function isWhole({ edits, block }: WantedLooks, own: readonly ConditionalFormatSnapshot[]): boolean {
+export function isWholeLook(
+  { edits, block }: WholeLooks,
+  own: readonly ConditionalFormatSnapshot[],
+): boolean {
   if (own.length !== edits.length) return false;
   return edits.every((edit) =>
     own.some((each) => each.formula === edit.formula && hasLook(each, edit) && covers(each.areas, block)),
   );
 }
 
-function hasLook(there: ConditionalFormatSnapshot, { look }: LookEdit): boolean {
+function hasLook(there: ConditionalFormatSnapshot, { look }: Ruled): boolean {
   const isColor = (one: string, other: string | undefined): boolean =>
     other === undefined || one.toLowerCase() === other.toLowerCase();
   return (

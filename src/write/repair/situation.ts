@@ -12,6 +12,7 @@ import type {
 } from '../../read/snapshot';
 import { tables, type TableKey } from '../../tables/index';
 import type { FrozenColumn } from '../freeze/memory';
+import type { FormerValidation, PageSetup } from '../plan';
 import type { StandingTable } from '../registers/layout';
 
 /** Rows that stand right under a table of that name. */
@@ -31,11 +32,21 @@ export interface RepairSituation {
   readonly frozen: readonly FrozenColumn[];
 }
 
+/** With what it takes to give it back. */
+export interface ValidationThere extends ValidationSnapshot {
+  readonly former?: FormerValidation | null;
+  readonly cells?: readonly (FormerValidation | null)[];
+}
+
+export interface FrameThere extends FrameSnapshot {
+  readonly page: PageSetup;
+}
+
 /** What stands in the sheets of what was asked for, in that order. */
 export interface LooksThere {
-  readonly validations: readonly ValidationSnapshot[];
+  readonly validations: readonly ValidationThere[];
   readonly conditionalFormats: readonly (readonly ConditionalFormatSnapshot[])[];
-  readonly frames: readonly FrameSnapshot[];
+  readonly frames: readonly FrameThere[];
 }
 
 export function standingTables({ found }: Pick<RepairSituation, 'found'>): readonly StandingTable[] {

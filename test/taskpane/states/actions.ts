@@ -8,7 +8,7 @@ import { addressOf, computedRisk, risks } from './rows';
 import { work } from './followUpWork';
 import { lists } from './lists';
 import { continuesColumn } from './olderWorkbook';
-import { done, never, overview } from './paneState';
+import { done, never, overview, remembered } from './paneState';
 import { picture } from './picture';
 import { damage } from './damage';
 import { sharedNumber } from './sharedNumber';
@@ -27,11 +27,12 @@ export const actions: PaneActions = {
   adoptSheet: never,
   previewImport: () => Promise.resolve({ kind: 'previewed', preview: mixedImport }),
   importIntoWorkbook: never,
-  createRegisters: () => Promise.resolve({ kind: 'created' }),
+  createRegisters: () => Promise.resolve({ kind: 'created', remembered }),
   previewAnnex: () => Promise.resolve(preview),
-  freezeFunctions: () => Promise.resolve({ kind: 'frozen', formulas: 214 }),
-  restoreFunctions: () => Promise.resolve({ kind: 'restored', columns: 4, cells: 2, leftOut: [] }),
-  previewRepair: () => Promise.resolve({ kind: 'previewed', report: damage }),
+  freezeFunctions: () => Promise.resolve({ kind: 'frozen', formulas: 214, remembered }),
+  restoreFunctions: () =>
+    Promise.resolve({ kind: 'restored', columns: 4, cells: 2, leftOut: [], remembered }),
+  previewRepair: () => Promise.resolve({ kind: 'previewed', report: damage, stays: [] }),
   readMissing: () => Promise.resolve({ kind: 'missing', missing: { tables: [], columns: [] } }),
   mapColumns: (request) => Promise.resolve({ kind: 'mapped', request }),
   listUndoable: () => Promise.resolve([]),
@@ -40,7 +41,7 @@ export const actions: PaneActions = {
   forgetActions: () => Promise.resolve(0),
   previewMigration: () => Promise.resolve({ kind: 'previewed', added: [continuesColumn] }),
   migrateWorkbook: () => Promise.resolve({ kind: 'migrated', added: [continuesColumn] }),
-  repairRegisters: () => Promise.resolve({ kind: 'repaired', report: damage }),
+  repairRegisters: () => Promise.resolve({ kind: 'repaired', report: damage, remembered }),
   makeAnnex: (_, { progress }) => Promise.resolve(progress?.('comparing')).then(never),
   listRows: () => Promise.resolve(risks),
   openRow: () => Promise.resolve({ kind: 'opened', form: computedRisk }),
@@ -50,16 +51,16 @@ export const actions: PaneActions = {
   addRow: ({ register }) => Promise.resolve({ kind: 'noRoom', address: { sheet: register, cell: 'A30' } }),
   linkRows: () => Promise.resolve({ kind: 'linked' }),
   readYearPicture: () => Promise.resolve(picture),
-  layInOverview: () => Promise.resolve({ kind: 'laidIn', sheet: 'Översikt 2025 vuxna' }),
+  layInOverview: () => Promise.resolve({ kind: 'laidIn', sheet: 'Översikt 2025 vuxna', remembered }),
   readIndicator: ({ nr }) => Promise.resolve({ kind: 'indicatorGone', nr }),
-  layInIndicator: ({ nr }) => Promise.resolve({ kind: 'laidIn', sheet: `Diagram ${nr}` }),
+  layInIndicator: ({ nr }) => Promise.resolve({ kind: 'laidIn', sheet: `Diagram ${nr}`, remembered }),
   readLists: () => Promise.resolve(lists),
   saveList: () => Promise.resolve({ kind: 'saved', followed: 0 }),
   goToCell: done,
   openSheet: done,
   selectSheet: done,
   readSharedNumber: () => Promise.resolve(sharedNumber),
-  renumberRow: () => Promise.resolve({ kind: 'renumbered', nr: 'R19', links: 2 }),
+  renumberRow: () => Promise.resolve({ kind: 'renumbered', nr: 'R19', links: 2, remembered }),
   makeAllAnnexes: never,
   goToSource: () => Promise.resolve(true),
   traceText: () =>

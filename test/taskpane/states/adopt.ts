@@ -4,7 +4,7 @@ import { adoptViewTexts as texts } from '../../../src/texts/pane/adoptView';
 import { emptyTexts } from '../../../src/texts/pane/empty';
 import { actions } from './actions';
 import { askingAdoption, clearAdoption } from './adoption';
-import { never, type PaneState, type PaneStates } from './paneState';
+import { never, remembered, type PaneState, type PaneStates } from './paneState';
 
 function adopting(
   replaced: Partial<PaneState['actions']>,
@@ -70,6 +70,7 @@ function made(): Partial<PaneState['actions']> {
         adoption: clearAdoption,
         sheets: ['Risker (register)', 'Åtgärder'],
         newNames: ['Risker (register)'],
+        remembered,
       }),
   };
 }

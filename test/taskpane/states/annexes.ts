@@ -1,5 +1,6 @@
 /** What the pane is told of annexes. */
 import type { AnnexPreview } from '../../../src/actions/annex/makeAnnex';
+import { remembered } from './paneState';
 
 type Preview = Extract<AnnexPreview, { readonly kind: 'previewed' }>;
 type Summary = Preview['summary'];
@@ -120,4 +121,10 @@ export const upToDate: Preview = {
   changes: { newRows: [], changedTexts: [], removedRows: [], handEdits: [], isReordered: false },
 };
 
-export const made = { kind: 'made', sheet: preview.sheet, findings: [], changes: undefined } as const;
+export const made = {
+  kind: 'made',
+  sheet: preview.sheet,
+  findings: [],
+  changes: undefined,
+  remembered,
+} as const;

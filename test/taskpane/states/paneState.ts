@@ -51,6 +51,9 @@ export const soonChanged: PaneActions['watchChanges'] = (changed) => {
   return Promise.resolve(done);
 };
 
+/** What an action says that can be taken back. */
+export const remembered = { kind: 'remembered', id: 3 } as const;
+
 /** What Excel throws. */
 export function excelError(code: string): Error {
   return Object.assign(new Error(code), { code, debugInfo: {} });

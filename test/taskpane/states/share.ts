@@ -1,7 +1,7 @@
 /** Dela. */
 import { shareTexts } from '../../../src/texts/pane/share';
 import { actions } from './actions';
-import { never, type PaneStates } from './paneState';
+import { never, remembered, type PaneStates } from './paneState';
 
 const changedCell = {
   why: 'changed',
@@ -18,12 +18,15 @@ export const shareStates: PaneStates = {
   shared: { view: 'share', isPressed: true, actions },
   replacedFromRibbon: {
     view: 'share',
-    told: { kind: 'told', outcome: { kind: 'frozen', formulas: 214, date: '2025-11-03' } },
+    told: { kind: 'told', outcome: { kind: 'frozen', formulas: 214, remembered, date: '2025-11-03' } },
     actions,
   },
   restoredInPartFromRibbon: {
     view: 'share',
-    told: { kind: 'told', outcome: { kind: 'restored', columns: 4, cells: 0, leftOut: [changedCell] } },
+    told: {
+      kind: 'told',
+      outcome: { kind: 'restored', columns: 4, cells: 0, leftOut: [changedCell], remembered },
+    },
     actions,
   },
   noFunctionsFromRibbon: {

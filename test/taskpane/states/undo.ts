@@ -37,6 +37,8 @@ const nothingChanged: Undoing = {
   columns: [],
   rows: [],
   cells: 0,
+  setups: [],
+  stays: [],
 };
 
 const someChanged: Undoing = {
@@ -52,6 +54,8 @@ const someChanged: Undoing = {
   columns: [],
   rows: [],
   cells: 210,
+  setups: [],
+  stays: [],
 };
 
 const allChanged: Undoing = {
@@ -62,6 +66,8 @@ const allChanged: Undoing = {
   columns: [],
   rows: [],
   cells: 0,
+  setups: [],
+  stays: [],
 };
 
 const widened: Undoing = {
@@ -79,7 +85,31 @@ const previewOf = (undoing: Undoing): typeof list => ({
   undoAction: () => Promise.resolve({ kind: 'undone', ...undoing }),
 });
 
+const mended: UndoableAction = { ...frozen, id: 4, action: 'repair', cells: 3 };
+
+export const mendingTaken: Undoing = {
+  ...someChanged,
+  action: mended,
+  changes: [
+    { kind: 'setup', what: 'lists', sheet: 'Risker', cells: 'C2:C21', now: '' },
+    { kind: 'setup', what: 'frozen', sheet: 'Risker', cells: '', now: '' },
+  ],
+  cells: 3,
+  setups: [
+    { sheet: 'Risker', kind: 'formats' },
+    { sheet: 'Risker', kind: 'looks' },
+    { sheet: 'Åtgärder', kind: 'print' },
+  ],
+  stays: [{ kind: 'titleRows', sheet: 'Åtgärder', cells: '' }],
+};
+
 export const undoStates: PaneStates = {
+  undoMending: { view: 'undo', actions: previewOf(mendingTaken), presses: [texts.undo] },
+  undoMendingDone: {
+    view: 'undo',
+    actions: previewOf(mendingTaken),
+    presses: [texts.undo, texts.keepChanges],
+  },
   undo: { view: 'undo', actions: list },
   undoNothing: { view: 'undo', actions: { ...actions, listUndoable: () => Promise.resolve([]) } },
   undoReading: { view: 'undo', actions: { ...actions, listUndoable: never } },

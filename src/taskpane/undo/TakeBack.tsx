@@ -1,0 +1,31 @@
+/** Beside what has just been done: the way to take it back, or that there is none. */
+import type { Remembered } from '../../actions/journal/applyJournaled';
+import { undoTexts as texts } from '../../texts/undo';
+import { useWords } from '../language';
+import { Signed } from '../parts/Lines';
+import { TextButton } from '../parts/TextButton';
+import { useWayToUndo } from '../wayToUndo';
+
+export interface TakeBackProps {
+  readonly remembered: Remembered;
+  /** What it is, where there are several. */
+  readonly subject?: string;
+}
+
+export function TakeBack({ remembered, subject }: TakeBackProps) {
+  const { say } = useWords();
+  const undo = useWayToUndo();
+  if (remembered.kind === 'tooLarge') return <Signed sign="note">{say(texts.tooLarge)}</Signed>;
+  if (remembered.kind === 'nothingChanged' || undo === undefined) return null;
+  const { id } = remembered;
+  return (
+    <TextButton
+      {...(subject !== undefined && { label: say(texts.undoNamed, { action: subject }) })}
+      onClick={() => {
+        undo(id);
+      }}
+    >
+      {say(texts.undoThis)}
+    </TextButton>
+  );
+}
