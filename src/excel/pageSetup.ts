@@ -56,7 +56,7 @@ const paperSizes: readonly PaperSize[] = [
 
 /** A printer's own paper, and what no office has, becomes A4. */
 function paperOf(layout: Excel.PageLayout): Pick<PageSetup, 'paperSize'> {
-  const known = paperSizes.find((each) => each === String(layout.paperSize));
+  const known = paperSizes.find((each) => each === layout.paperSize);
   return known === undefined ? {} : { paperSize: known };
 }
 

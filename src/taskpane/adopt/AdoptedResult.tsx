@@ -85,9 +85,7 @@ function Result({ outcome, report, onShowReport, onOpenSheet }: ResultProps) {
         )}
       </div>
       <TextButton onClick={onShowReport}>{say(texts.showReport)}</TextButton>
-      <div>
-        <TakeBack remembered={outcome.remembered} />
-      </div>
+      <TakeBack remembered={outcome.remembered} />
       <Section heading={say(texts.sheets)}>
         {outcome.sheets.map((sheet) => (
           <div key={sheet}>
