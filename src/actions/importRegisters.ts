@@ -1,4 +1,5 @@
 /** A workbook with the registers of files: those of `exportRegisters`, or CSV that Excel has saved. */
+import type { Remembered } from './journal/applyJournaled';
 import type { RunExcel } from '../excel/session';
 import { asWorkbook } from '../read/import/asWorkbook';
 import { readCsvFiles } from '../read/import/csvFiles';
@@ -28,6 +29,7 @@ export type ImportOutcome =
       readonly kind: 'imported';
       readonly tables: readonly { readonly name: string; readonly rows: number }[];
       readonly unread: readonly UnreadValue[];
+      readonly remembered: Remembered;
     }
   /** Nothing has been written. */
   | { readonly kind: 'faulty'; readonly faults: readonly ImportFault[] }
@@ -55,7 +57,7 @@ export async function createImported(
   );
   if (outcome.kind === 'refused') return outcome;
   const tables = imported.map(({ declared, rows }) => ({ name: declared.name, rows: rows.length }));
-  return { kind: 'imported', tables, unread };
+  return { kind: 'imported', tables, unread, remembered: outcome.remembered };
 }
 
 interface ReadImported {

@@ -35,6 +35,14 @@ export const undoTexts = {
     sv: '{count} rader på bladet {sheet} tas bort.',
     en: '{count} rows on the sheet {sheet} are removed.',
   },
+  tookRow: {
+    sv: '1 rad på bladet {sheet} togs bort.',
+    en: '1 row on the sheet {sheet} was removed.',
+  },
+  tookRows: {
+    sv: '{count} rader på bladet {sheet} togs bort.',
+    en: '{count} rows on the sheet {sheet} were removed.',
+  },
   oneCell: { sv: '1 cell får tillbaka sitt innehåll.', en: '1 cell gets its content back.' },
   manyCells: {
     sv: '{count} celler får tillbaka sitt innehåll.',

@@ -86,7 +86,8 @@ async function merge(
   const changing = compared.filter((_, at) => (written[at]?.added ?? 0) + (written[at]?.replaced ?? 0) > 0);
   const obstacle = obstacleTo(changing, read);
   if (obstacle !== undefined) return obstacle;
-  if (changing.length === 0) return { kind: 'imported', tables: written, unread, remembered: 'remembered' };
+  if (changing.length === 0)
+    return { kind: 'imported', tables: written, unread, remembered: { kind: 'nothingChanged' } };
   const plan = planMerge(changing, unitOf, choice);
   const { remembered, seen } = await applyJournaled(context, read, plan, { action: 'import' }, () =>
     readTableSizes(context),
@@ -115,5 +116,5 @@ async function makeRegisters(
   const outcome = await createImported(run, imported, today);
   if (outcome.kind !== 'imported') return outcome;
   const written = outcome.tables.map(({ name, rows }) => ({ name, added: rows, replaced: 0 }));
-  return { kind: 'imported', tables: written, unread: outcome.unread, remembered: 'remembered' };
+  return { kind: 'imported', tables: written, unread: outcome.unread, remembered: outcome.remembered };
 }

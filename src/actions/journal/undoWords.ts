@@ -9,11 +9,11 @@ export function nameOfAction({ action }: Pick<UndoableAction, 'action'>, languag
   return actionTexts[action][language];
 }
 
-type Doings = Pick<Undoing, 'removed' | 'relaid' | 'columns' | 'cells' | 'setups'>;
+type Doings = Pick<Undoing, 'removed' | 'relaid' | 'columns' | 'rows' | 'cells' | 'setups'>;
 
 /** What is given back, before or after it is done. */
 export function doingLines(doings: Doings, isDone: boolean, language: Language): readonly string[] {
-  const { removed, relaid, columns, cells, setups } = doings;
+  const { removed, relaid, columns, rows, cells, setups } = doings;
   const say = (text: Text, insertions: Insertions): string => fillIn(text[language], insertions);
   const [remove, relay, take] = isDone
     ? [texts.removed, texts.relaid, texts.tookColumn]
@@ -22,6 +22,7 @@ export function doingLines(doings: Doings, isDone: boolean, language: Language):
     ...removed.map((sheet) => say(remove, { sheet })),
     ...relaid.map((sheet) => say(relay, { sheet })),
     ...columns.map(({ sheet, header }) => say(take, { sheet, column: header })),
+    ...rows.map(({ sheet, count }) => say(rowsTaken(count, isDone), { sheet, count })),
     ...setups.map(({ sheet, kind }) => say(setupTexts[kind][isDone ? 'was' : 'will'], { sheet })),
     ...(cells === 0
       ? []
@@ -30,6 +31,11 @@ export function doingLines(doings: Doings, isDone: boolean, language: Language):
 }
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
+
+function rowsTaken(count: number, isDone: boolean): Text {
+  if (count === 1) return isDone ? texts.tookRow : texts.willTakeRow;
+  return isDone ? texts.tookRows : texts.willTakeRows;
+}
 
 function cellsText(count: number, isDone: boolean): Text {
   if (count === 1) return isDone ? texts.oneCellGiven : texts.oneCell;

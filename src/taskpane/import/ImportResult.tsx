@@ -68,7 +68,7 @@ function countsText(tables: Imported['tables'], { sayCount }: Words): string {
 
 function WayBack({ outcome, onUndo }: Pick<ImportResultProps, 'outcome' | 'onUndo'>) {
   const { say } = useWords();
-  if (outcome.remembered === 'tooLarge') return <Signed sign="warning">{say(texts.cannotUndo)}</Signed>;
+  if (outcome.remembered.kind === 'tooLarge') return <Signed sign="warning">{say(texts.cannotUndo)}</Signed>;
   return (
     <>
       <Signed sign="note">{say(texts.canUndo)}</Signed>

@@ -6,7 +6,7 @@ import { importViewTexts as texts } from '../../../src/texts/pane/importView';
 import type { Text } from '../../../src/texts/text';
 import { actions } from './actions';
 import { absentTable, newRegisters, sameImport } from './imported';
-import { excelError, never, type PaneState, type PaneStates } from './paneState';
+import { excelError, never, remembered, type PaneState, type PaneStates } from './paneState';
 
 const pasted = 'Risk nr;År;Risk\nR1;2025;Nyckeln är borta';
 
@@ -44,9 +44,9 @@ export const importStates: PaneStates = {
   importNewRegisters: previewed(newRegisters),
   importAbsentTable: previewed(absentTable),
   importWriting: importing({}, texts.importIt),
-  imported: { ...written({ kind: 'imported', tables, unread, remembered: 'remembered' }), opensAll: true },
-  importedTooMuch: written({ kind: 'imported', tables, unread: [], remembered: 'tooLarge' }),
-  importedNothing: written({ kind: 'imported', tables: [], unread: [], remembered: 'remembered' }),
+  imported: { ...written({ kind: 'imported', tables, unread, remembered }), opensAll: true },
+  importedTooMuch: written({ kind: 'imported', tables, unread: [], remembered: { kind: 'tooLarge' } }),
+  importedNothing: written({ kind: 'imported', tables: [], unread: [], remembered }),
   importChangedSince: written({ kind: 'changedSince', preview: absentTable }),
   importFaulty: importing({
     previewImport: () =>
