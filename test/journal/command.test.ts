@@ -19,7 +19,10 @@ it('undo takes back what was done last, and says what it was', async () => {
   const annexed = folder.at('bilaga.xlsx');
   await commandLine('annex', '--workbook', input, '--year', '2025', '--group', 'vuxna', '--output', annexed);
   const ran = await commandLine('undo', '--workbook', annexed, '--output', folder.at('ut.xlsx'));
-  expect(ran).toMatchObject({ exitCode: 0, messages: 'Ångrat: Bilagan gjordes\nBladet Bilaga 2 2025 vuxna togs bort.' });
+  expect(ran).toMatchObject({
+    exitCode: 0,
+    messages: 'Ångrat: Bilagan gjordes\nBladet Bilaga 2 2025 vuxna togs bort.',
+  });
   const [before, after] = ['in.xlsx', 'ut.xlsx'].map((name) =>
     pictureOfBook(loadWorkbook(folder.read(name), 'bok.xlsx')),
   );
