@@ -1,8 +1,7 @@
 /** Reads how everything is set up now that an action has set up. Nothing to read, no round trip. */
 import { readLooks, type LooksResult } from '../../excel/readLooks';
 import type { SavedSetup } from '../../write/journal/savedSetup';
-import type { SetupNow } from '../../write/journal/takenSetups';
-import type { UndoSituation } from '../../write/journal/undoSituation';
+import type { SetupNow, UndoSituation } from '../../write/journal/undoSituation';
 import { sameName } from '../../write/sheetNames';
 import type { ExcelContext } from './applyJournaled';
 

@@ -2,7 +2,7 @@
 import type { Edit, PageSetup } from '../plan';
 import { isAsWanted } from '../repair/lists';
 import { isOwnLook, isWholeLook } from '../repair/looks';
-import type { FrameThere, LooksThere } from '../repair/situation';
+import type { FrameThere } from '../repair/situation';
 import { sameName } from '../sheetNames';
 import type {
   Runs,
@@ -14,14 +14,7 @@ import type {
   SavedSetup,
   SetupKind,
 } from './savedSetup';
-import type { UndoConflict, UndoSituation } from './undoSituation';
-
-/** How it is set up now, for each of the setups of an entry; undefined where the sheet is gone. */
-export type SetupNow =
-  | { readonly kind: 'formats'; readonly formats: readonly string[] }
-  | { readonly kind: 'lists'; readonly there: LooksThere['validations'][number] }
-  | { readonly kind: 'looks'; readonly there: LooksThere['conditionalFormats'][number] }
-  | { readonly kind: 'frozen' | 'print'; readonly there: FrameThere };
+import type { SetupNow, UndoConflict, UndoSituation } from './undoSituation';
 
 export interface GivenSetup {
   readonly sheet: string;

@@ -1,8 +1,8 @@
 /** What a workbook is when an action is to be taken back, and what has been changed in it since. */
 import type { GridSnapshot, WorkbookSnapshot } from '../../read/snapshot';
 import type { Block } from '../plan';
+import type { FrameThere, LooksThere } from '../repair/situation';
 import type { SetupKind } from './savedSetup';
-import type { SetupNow } from './takenSetups';
 
 /** What has been changed since the action. Rows and columns are zero-based. */
 export type UndoConflict =
@@ -18,6 +18,13 @@ export type UndoConflict =
   | { readonly kind: 'setup'; readonly sheet: string; readonly what: SetupKind; readonly block?: Block }
   /** The sheet is not there any more. */
   | { readonly kind: 'sheetGone'; readonly sheet: string };
+
+/** How it is set up now, for each of the setups of an entry; undefined where the sheet is gone. */
+export type SetupNow =
+  | { readonly kind: 'formats'; readonly formats: readonly string[] }
+  | { readonly kind: 'lists'; readonly there: LooksThere['validations'][number] }
+  | { readonly kind: 'looks'; readonly there: LooksThere['conditionalFormats'][number] }
+  | { readonly kind: 'frozen' | 'print'; readonly there: FrameThere };
 
 export interface UndoSituation {
   readonly workbook: Pick<WorkbookSnapshot, 'sheets' | 'names'>;
