@@ -23,7 +23,7 @@ import {
   type JournalList,
   type Stretch,
 } from '../../write/journal/journalColumn';
-import { nothingKnown, setupsOf, type KnownSetups } from '../../write/journal/setupsOf';
+import { onlyTables, setupsOf, type KnownSetups } from '../../write/journal/setupsOf';
 import { seenIn, type SeenBlock } from '../../write/journal/cellText';
 import { takingsOf, type PlacedBlock, type RelaidSheet, type Takings } from '../../write/journal/takings';
 import { notesSheet, notesSheetEdits } from '../../write/notes';
@@ -81,7 +81,7 @@ async function applyNoting(
   journaled: Journaled,
 ): Promise<Remembered> {
   const takings = takingsOf(plan, read.workbook);
-  const setups = setupsOf(takings.setups, read.workbook.tables, journaled.setups ?? nothingKnown);
+  const setups = setupsOf(takings.setups, journaled.setups ?? onlyTables(read.workbook.tables));
   const list = readList(String(read.notes.cells[journalColumn] ?? ''));
   const note = (entry: JournalEntry | undefined): Note =>
     noteOf({ read, plan, list, takings, journaled }, entry);

@@ -58,8 +58,8 @@ export function previewRepair(run: RunExcel): Promise<RepairPreview> {
   return run(async (context) => {
     const planned = await planFor(context);
     if (planned.kind !== 'plan') return planned;
-    const { report, plan, setups, read } = planned;
-    const saved = setupsOf(plan.filter(isSetup), read.workbook.tables, setups) ?? [];
+    const { report, plan, setups } = planned;
+    const saved = setupsOf(plan.filter(isSetup), setups) ?? [];
     return { kind: 'previewed', report, stays: staysOf(saved).map(stayingPart) };
   });
 }
@@ -100,11 +100,17 @@ async function planFor(context: Context): Promise<PlannedRepair | RepairRefused>
     frames: wanted.frames.map(({ sheet }) => sheet),
   });
   const planned = planRepair(situation, wanted, there);
-  return planned.kind === 'plan' ? { ...planned, read: all, setups: knownSetups(wanted, there) } : planned;
+  if (planned.kind !== 'plan') return planned;
+  return { ...planned, read: all, setups: knownSetups(workbook.tables, wanted, there) };
 }
 
-function knownSetups(wanted: WantedInSheets, there: LooksThere): KnownSetups {
+function knownSetups(
+  tables: WorkbookSnapshot['tables'],
+  wanted: WantedInSheets,
+  there: LooksThere,
+): KnownSetups {
   return {
+    tables,
     validations: wanted.validations.flatMap(({ edit: { sheet, block } }, at) =>
       withWhatIs(there.validations[at], { sheet, block }),
     ),

@@ -9,22 +9,23 @@ type Placed = { readonly sheet: string; readonly block: Block };
 
 /** How it was where the plan sets something up. */
 export interface KnownSetups {
+  /** As they stand once the plan has let them grow. */
+  readonly tables: readonly TableSnapshot[];
   readonly validations: readonly (Placed & { readonly there: ValidationThere })[];
   readonly looks: readonly (Placed & { readonly there: readonly ConditionalFormatSnapshot[] })[];
   readonly frames: readonly { readonly sheet: string; readonly there: FrameThere }[];
 }
 
-export const nothingKnown: KnownSetups = { validations: [], looks: [], frames: [] };
+/** Only what every reading tells: the formats in the tables. */
+export function onlyTables(tables: readonly TableSnapshot[]): KnownSetups {
+  return { tables, validations: [], looks: [], frames: [] };
+}
 
 /** undefined: something is set up of which nobody knows how it was. */
-export function setupsOf(
-  edits: Plan,
-  tables: readonly TableSnapshot[],
-  known: KnownSetups,
-): readonly SavedSetup[] | undefined {
+export function setupsOf(edits: Plan, known: KnownSetups): readonly SavedSetup[] | undefined {
   const saved = [
     ...edits.flatMap((edit): readonly (SavedSetup | undefined)[] => {
-      if (edit.edit === 'look') return edit.blocks.map((block) => formatsOf(edit, block, tables));
+      if (edit.edit === 'look') return edit.blocks.map((block) => formatsOf(edit, block, known));
       if (edit.edit === 'validation') return [rulesOf(edit, known)];
       return edit.edit === 'freeze' || edit.edit === 'page' ? [frameOf(edit, known)] : [];
     }),
@@ -42,7 +43,7 @@ export function isSetup(edit: Edit): boolean {
 function formatsOf(
   { sheet, look: { numberFormat: after = '' } }: EditOf<'look'>,
   block: Block,
-  tables: readonly TableSnapshot[],
+  { tables }: KnownSetups,
 ): SavedFormats | undefined {
   const formats = tables
     .filter((table) => table.sheet === sheet)
