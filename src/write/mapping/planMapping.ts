@@ -60,10 +60,9 @@ function positionOf({ table }: FoundTable, column: MappedColumn, made: readonly 
 
 function growth({ table }: FoundTable, made: readonly string[]): readonly Edit[] {
   if (made.length === 0) return [];
-  const { name, sheet, row, column, headers, values } = table;
-  const block = { row, column, rowCount: values.length + 1, columnCount: headers.length + made.length };
+  const { name, sheet, row, column, headers } = table;
   return [
-    { edit: 'resizeTable', table: name, sheet, block },
     { edit: 'values', sheet, row, column: column + headers.length, values: [made.map(asText)] },
+    { edit: 'widenTable', table: name, sheet, columnCount: made.length },
   ];
 }
