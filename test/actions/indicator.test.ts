@@ -85,6 +85,7 @@ describe('an indicator’s chart on a sheet', () => {
     expect(await layInIndicator(host.run, { ...asked(nr), today })).toEqual({
       kind: 'laidIn',
       sheet: `Diagram ${nr}`,
+      remembered: { kind: 'remembered', id: 2 },
     });
     return host;
   }
@@ -156,6 +157,7 @@ describe('an indicator’s chart on a sheet', () => {
     expect(await layInIndicator(host.run, { ...asked('I2'), today })).toEqual({
       kind: 'laidIn',
       sheet: 'Diagram I2~2',
+      remembered: { kind: 'remembered', id: 2 },
     });
   });
 });
