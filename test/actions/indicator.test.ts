@@ -133,6 +133,7 @@ describe('an indicator’s chart on a sheet', () => {
     expect(await layInIndicator(host.run, { ...asked('i2'), today })).toEqual({
       kind: 'laidIn',
       sheet: 'Bemötande',
+      remembered: { kind: 'remembered', id: 3 },
     });
     expect(await cellsOn(host, 'Bemötande')).toEqual(first);
     expect(sheetIn(host.workbook, 'Bemötande').charts).toHaveLength(1);
