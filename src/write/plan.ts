@@ -228,7 +228,7 @@ export type Edit =
       readonly table: string;
       readonly sheet: string;
       readonly block: Block;
-      /** What stands in the rows that the table grows over is its users': they are not to go with the rows. */
+      /** The rows that the table grows over were there: they do not go when the table is taken back. */
       readonly takesIn?: true;
     }
   /** So many columns more at the right end, or fewer: the rows are those that the table has by then. */

@@ -22,7 +22,7 @@ export function doingLines(doings: Doings, isDone: boolean, language: Language):
     ...removed.map((sheet) => say(remove, { sheet })),
     ...relaid.map((sheet) => say(relay, { sheet })),
     ...columns.map(({ sheet, header }) => say(take, { sheet, column: header })),
-    ...rows.map(({ sheet, count }) => say(rowsTaken(count, isDone), { sheet, count })),
+    ...rows.map((taken) => say(rowsTaken(taken, isDone), { sheet: taken.sheet, count: taken.count })),
     ...setups.map(({ sheet, kind }) => say(setupTexts[kind][isDone ? 'was' : 'will'], { sheet })),
     ...(cells === 0
       ? []
@@ -32,7 +32,8 @@ export function doingLines(doings: Doings, isDone: boolean, language: Language):
 
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
-function rowsTaken(count: number, isDone: boolean): Text {
+function rowsTaken({ count, stay }: Undoing['rows'][number], isDone: boolean): Text {
+  if (stay) return isDone ? texts.leftRows : texts.willLeaveRows;
   if (count === 1) return isDone ? texts.tookRow : texts.willTakeRow;
   return isDone ? texts.tookRows : texts.willTakeRows;
 }

@@ -110,6 +110,8 @@ export interface GivenRows {
   /** Positions of the columns whose cells are compared, and a hash of those of each new row. */
   readonly compared: readonly number[];
   readonly after: string;
+  /** They stood under the table before, and stay there. */
+  readonly takenIn?: true;
 }
 
 export interface JournalEntry {
@@ -175,9 +177,10 @@ function isGivenColumns(value: unknown): value is GivenColumns {
 
 function isGivenRows(value: unknown): value is GivenRows {
   if (!isRecord(value)) return false;
-  const { sheet, row, column, rowCount, columnCount, compared, after } = value;
+  const { sheet, row, column, rowCount, columnCount, compared, after, takenIn } = value;
   const isPlaced = isText(sheet) && [row, column, rowCount, columnCount].every(Number.isInteger);
-  return isPlaced && isListOf(compared, isNumber) && isText(after);
+  const isKnownKind = takenIn === undefined || takenIn === true;
+  return isPlaced && isListOf(compared, isNumber) && isText(after) && isKnownKind;
 }
 
 function isSavedName(value: unknown): value is SavedName {

@@ -9,6 +9,8 @@ import { blocksOf, contains } from './newColumns';
 
 export interface NewRows {
   readonly sheet: string;
+  /** They stood under the table before: the table leaves them, and they stay. */
+  readonly takenIn: boolean;
   /** The table as it was. */
   readonly table: Block;
   readonly block: Block;
@@ -16,7 +18,7 @@ export interface NewRows {
 
 export function newRowsOf(plan: Plan, tables: readonly TableSnapshot[]): readonly NewRows[] {
   return plan.flatMap((edit) => {
-    if (edit.edit !== 'resizeTable' || edit.takesIn === true) return [];
+    if (edit.edit !== 'resizeTable') return [];
     const known = tables.find(({ name }) => name === edit.table);
     if (known === undefined) return [];
     const { row, column, headers, values } = known;
@@ -24,31 +26,34 @@ export function newRowsOf(plan: Plan, tables: readonly TableSnapshot[]): readonl
     const isAsWide = edit.block.column === column && edit.block.columnCount === table.columnCount;
     const rowCount = edit.block.rowCount - table.rowCount;
     if (!isAsWide || edit.block.row !== row || rowCount <= 0) return [];
-    return [{ sheet: edit.sheet, table, block: { ...table, row: row + table.rowCount, rowCount } }];
+    const block = { ...table, row: row + table.rowCount, rowCount };
+    return [{ sheet: edit.sheet, takenIn: edit.takesIn === true, table, block }];
   });
 }
 
-/** Whether an edit concerns new rows only. */
+/** Whether an edit concerns new rows only. What is done to rows that were there is given back as elsewhere. */
 export function isWithinRows(edit: Edit, rows: readonly NewRows[]): boolean {
-  return rows.some(({ sheet, table, block }) => {
+  return rows.some(({ sheet, takenIn, table, block }) => {
     if (!('sheet' in edit) || edit.sheet !== sheet) return false;
     if (edit.edit === 'resizeTable')
       return edit.block.row === table.row && edit.block.column === table.column;
+    if (takenIn) return false;
     const blocks = edit.edit === 'copyCells' ? [edit.to] : blocksOf(edit);
     return blocks.length > 0 && blocks.every((each) => contains(block, each));
   });
 }
 
 /** What is written in them as texts; what is copied or calculated there is not compared. */
-export function givenRows({ sheet, table, block }: NewRows, plan: Plan): GivenRows {
+export function givenRows({ sheet, takenIn, table, block }: NewRows, plan: Plan): GivenRows {
   const unknown = Array.from({ length: block.rowCount }, (): CellInput[] =>
     Array.from({ length: block.columnCount }, () => null),
   );
   const lines = blockAfter(sheet, block, plan, unknown);
-  const compared = comparedColumns(lines);
+  const compared = takenIn ? [] : comparedColumns(lines);
   const { row, column, columnCount, rowCount } = table;
   const after = lines.map((line) => hashOfWritten(compared.map((at) => line[at] ?? ''))).join('');
-  return { ...{ sheet, row, column, columnCount, rowCount }, compared, after };
+  const given = { ...{ sheet, row, column, columnCount, rowCount }, compared, after };
+  return takenIn ? { ...given, takenIn } : given;
 }
 
 function comparedColumns(lines: readonly (readonly CellInput[])[]): readonly number[] {

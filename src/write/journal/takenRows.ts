@@ -7,11 +7,17 @@ import type { GivenRows } from './entry';
 import { hashOfCells } from './cellText';
 import type { UndoConflict, UndoSituation } from './undoSituation';
 
+export interface RemovedRows {
+  readonly sheet: string;
+  readonly count: number;
+  /** They leave the table only, and stand under it again. */
+  readonly stay: boolean;
+}
+
 export interface TakenRows {
   readonly edits: readonly Edit[];
   readonly conflicts: readonly UndoConflict[];
-  /** How many rows go. */
-  readonly removed: readonly { readonly sheet: string; readonly count: number }[];
+  readonly removed: readonly RemovedRows[];
 }
 
 /** Rows in which somebody has written stay; so do all where the table has got other rows or columns since. */
@@ -34,6 +40,8 @@ export function takenRows(given: GivenRows, situation: UndoSituation, overChange
   if (!isAsLeft) return kept([rows(first, first + count - 1)]);
   const conflicts = changedRows(given, situation, sheet.id).map((at) => rows(first + at, first + at));
   if (conflicts.length > 0 && !overChanges) return kept(conflicts);
+  const stay = given.takenIn === true;
+  const block = { row: first, column, rowCount: count, columnCount };
   return {
     edits: [
       {
@@ -42,10 +50,10 @@ export function takenRows(given: GivenRows, situation: UndoSituation, overChange
         sheet: sheet.name,
         block: { row, column, rowCount, columnCount },
       },
-      { edit: 'clearCells', sheet: sheet.name, block: { row: first, column, rowCount: count, columnCount } },
+      ...(stay ? [] : [{ edit: 'clearCells' as const, sheet: sheet.name, block }]),
     ],
     conflicts,
-    removed: [{ sheet: sheet.name, count }],
+    removed: [{ sheet: sheet.name, count, stay }],
   };
 }
 
