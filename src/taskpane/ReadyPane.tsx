@@ -196,9 +196,9 @@ function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
     case 'mapping':
       return <MappingView actions={actions} onBack={showSettings} onDone={showSettings} onMapped={refresh} />;
     case 'import':
-      return <ImportView actions={actions} onBack={showSettings} onUndo={showUndo} onDone={showStart} />;
+      return <ImportView actions={actions} onBack={showSettings} onDone={showStart} />;
     case 'migrate':
-      return <MigrateView actions={actions} onMigrated={refresh} onUndo={showUndo} onDone={showStart} />;
+      return <MigrateView actions={actions} onMigrated={refresh} onDone={showStart} />;
   }
 }
 

@@ -224,6 +224,25 @@ describe('a file with new, changed and unclear rows', () => {
   });
 });
 
+it('gives shares their format, in rows that were there too, and all can be taken back', async () => {
+  const host = await registerBook('empty');
+  const [before, file] = [pictureOfBook(host.workbook), pictureOfFile(host)];
+  const files = [
+    fileOf('Indikatorer.csv', linesOf('Indikator nr;Indikator;Mätenhet', 'I1;Svar i tid;procent')),
+    fileOf(
+      'Utfall.csv',
+      linesOf('Indikator nr;År;Utfall', 'I1;2024;85 %', 'I1;2025;0,9', 'I1;2026;90 procent'),
+    ),
+  ];
+  const imported = await importIn(host, files, onlyNew);
+  expect(imported).toMatchObject({ kind: 'imported', remembered: { kind: 'remembered' } });
+  const outcomes = cellsOf(sheetIn(host.workbook, 'Utfall'), 5).map((row) => row[3]);
+  expect(outcomes).toEqual(['Utfall', 0.85, 0.9, 0.9]);
+  expect(await undoLast(host)).toMatchObject({ kind: 'undone', changes: [] });
+  expect(differences(before, pictureOfBook(host.workbook)).slice(0, 20)).toEqual([]);
+  expect(differences(file, pictureOfFile(host)).slice(0, 20)).toEqual([]);
+});
+
 it('makes the registers in a workbook that has none', async () => {
   const sample = await registerBook();
   const host = open(createWorkbook('ny.xlsx'));

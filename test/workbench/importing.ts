@@ -49,8 +49,8 @@ export function testImporting(open: () => Promise<OpenPage>): void {
     const after = await savedCells(page);
     const texts = Object.values(after['Risker'] ?? {});
     expect(texts).toEqual(expect.arrayContaining(['R901', 'Ett annat namn på risken', '- ring låssmeden']));
-    await press('Se vad som går att ångra');
-    await press('Ångra: Filer lästes in');
+    await press('Ångra det här');
+    await headline('Ångra: Filer lästes in');
     await pane.getByText('1 rad på bladet Risker tas bort.').waitFor();
     await press('Ångra');
     await headline('Ångrat: Filer lästes in');

@@ -6,7 +6,7 @@ import { readWorkbook, type ReadResult } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import { missingIn, tablesWith, type Missing, type PointedTable } from '../../read/missing';
 import { planMapping } from '../../write/mapping/planMapping';
-import { applyJournaled, type ExcelContext } from '../journal/applyJournaled';
+import { applyJournaled, type ExcelContext, type Remembered } from '../journal/applyJournaled';
 import { mappingFaults, type MappingFault } from './mappingFaults';
 import type { MappingRequest } from './mappingRequest';
 import { roomForColumns } from './roomForColumns';
@@ -16,8 +16,14 @@ export interface MissingOutcome {
   readonly missing: Missing;
 }
 
+export interface Mapped {
+  readonly kind: 'mapped';
+  readonly request: MappingRequest;
+  readonly remembered: Remembered;
+}
+
 export type MappingOutcome =
-  | { readonly kind: 'mapped'; readonly request: MappingRequest }
+  | Mapped
   | { readonly kind: 'notMapped'; readonly faults: readonly MappingFault[]; readonly missing: Missing };
 
 /** What is missing, once some tables are taken for what they are said to be. */
@@ -37,8 +43,9 @@ export function mapColumns(run: RunExcel, request: MappingRequest): Promise<Mapp
       tables: request.tables.map(({ table }) => table),
       columns: request.columns,
     });
-    if (plan.length > 0) await applyJournaled(context, read, plan, { action: 'map' }, () => context.sync());
-    return { kind: 'mapped', request };
+    if (plan.length === 0) return { kind: 'mapped', request, remembered: { kind: 'nothingChanged' } };
+    const { remembered } = await applyJournaled(context, read, plan, { action: 'map' }, () => context.sync());
+    return { kind: 'mapped', request, remembered };
   });
 }
 

@@ -19,7 +19,7 @@ import {
   type MigrationSituation,
 } from '../../write/migrate/planMigration';
 import { versionOf } from '../../write/schemaVersion';
-import { applyJournaled, type ExcelContext } from '../journal/applyJournaled';
+import { applyJournaled, type ExcelContext, type Remembered } from '../journal/applyJournaled';
 
 export type MigrationRefused =
   | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] }
@@ -30,8 +30,13 @@ export interface Migration {
   readonly added: readonly AddedColumn[];
 }
 
+export interface Migrated extends Migration {
+  readonly kind: 'migrated';
+  readonly remembered: Remembered;
+}
+
 export type MigrationOutcome =
-  | (Migration & { readonly kind: 'migrated' })
+  | Migrated
   /** There was nothing to do. */
   | { readonly kind: 'current' }
   | MigrationRefused;
@@ -43,8 +48,9 @@ export function migrateWorkbook(run: RunExcel): Promise<MigrationOutcome> {
     const planned = await planFor(context);
     if (planned.kind !== 'plan') return planned;
     const { plan, added, read } = planned;
-    await applyJournaled(context, read, plan, { action: 'migrate' }, () => context.sync());
-    return { kind: 'migrated', added };
+    const journaled = { action: 'migrate' } as const;
+    const { remembered } = await applyJournaled(context, read, plan, journaled, () => context.sync());
+    return { kind: 'migrated', added, remembered };
   });
 }
 

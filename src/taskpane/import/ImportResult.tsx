@@ -5,8 +5,8 @@ import { leftOutText, unreadText } from '../../actions/import/importWords';
 import { importViewTexts as texts } from '../../texts/pane/importView';
 import { useWords, type Words } from '../language';
 import { Line, Lines, Signed } from '../parts/Lines';
-import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline } from '../parts/View';
+import { TakeBack } from '../undo/TakeBack';
 import { Folded } from './Folded';
 import type { Imported } from './useImporting';
 
@@ -15,12 +15,10 @@ const useStyles = makeStyles({ lists: { marginTop: '16px' } });
 export interface ImportResultProps {
   readonly outcome: Imported;
   readonly preview: ImportPreview;
-  /** Absent where there is no such view to go to yet. */
-  readonly onUndo?: (() => void) | undefined;
   readonly onDone: () => void;
 }
 
-export function ImportResult({ outcome, preview, onUndo, onDone }: ImportResultProps) {
+export function ImportResult({ outcome, preview, onDone }: ImportResultProps) {
   const words = useWords();
   const { say } = words;
   const written = outcome.tables.filter(({ added, replaced }) => added + replaced > 0);
@@ -39,7 +37,7 @@ export function ImportResult({ outcome, preview, onUndo, onDone }: ImportResultP
             ))}
           </Lines>
         )}
-        {written.length > 0 && <WayBack outcome={outcome} onUndo={onUndo} />}
+        <TakeBack remembered={outcome.remembered} />
         <NotTaken preview={preview} />
       </Body>
       <Footer>
@@ -64,17 +62,6 @@ function countsText(tables: Imported['tables'], { sayCount }: Words): string {
     replaced === 0 ? '' : sayCount(replaced, texts.oneReplaced, texts.manyReplaced),
   ];
   return counts.filter((count) => count !== '').join(', ');
-}
-
-function WayBack({ outcome, onUndo }: Pick<ImportResultProps, 'outcome' | 'onUndo'>) {
-  const { say } = useWords();
-  if (outcome.remembered.kind === 'tooLarge') return <Signed sign="warning">{say(texts.cannotUndo)}</Signed>;
-  return (
-    <>
-      <Signed sign="note">{say(texts.canUndo)}</Signed>
-      {onUndo && <TextButton onClick={onUndo}>{say(texts.toUndo)}</TextButton>}
-    </>
-  );
 }
 
 function NotTaken({ preview: { tables, unread } }: Pick<ImportResultProps, 'preview'>) {

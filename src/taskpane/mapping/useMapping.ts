@@ -1,7 +1,6 @@
 /** What is missing, what the user chooses for it, and what came of it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { MappingOutcome } from '../../actions/mapping/mapColumns';
-import type { MappingRequest } from '../../actions/mapping/mappingRequest';
+import type { Mapped, MappingOutcome } from '../../actions/mapping/mapColumns';
 import type { MappingFault } from '../../actions/mapping/mappingFaults';
 import type { Trouble } from '../trouble';
 import { emptyDraft, pointedTables, requestOf, type Draft, type Missing } from './draft';
@@ -10,7 +9,7 @@ import type { MappingActions } from './mappingActions';
 export type MappingPhase =
   | { readonly kind: 'reading' | 'saving' }
   | { readonly kind: 'choosing'; readonly missing: Missing; readonly faults: readonly MappingFault[] }
-  | { readonly kind: 'mapped'; readonly request: MappingRequest }
+  | Mapped
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
 export interface MappingWork {

@@ -1,12 +1,13 @@
 /** What the workbook will get, and what came of it. */
 import { useCallback, useEffect, useState } from 'react';
-import type { Migration, MigrationPreview } from '../../actions/migrate/migrateWorkbook';
+import type { Migrated, Migration, MigrationPreview } from '../../actions/migrate/migrateWorkbook';
 import type { PaneActions } from '../actions';
 import type { Trouble } from '../trouble';
 
 export type MigrationPhase =
   | { readonly kind: 'reading' | 'migrating' | 'current' }
-  | (Migration & { readonly kind: 'previewed' | 'migrated' })
+  | (Migration & { readonly kind: 'previewed' })
+  | Migrated
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
 export interface Migrating {

@@ -13,13 +13,11 @@ import TroubleView from './TroubleView';
 export interface ImportViewProps {
   readonly actions: PaneActions;
   readonly onBack: () => void;
-  /** To the list of what can be undone, where there is one. */
-  readonly onUndo?: () => void;
   /** What was in the files is in the workbook now. */
   readonly onDone: () => void;
 }
 
-export default function ImportView({ actions, onBack, onUndo, onDone }: ImportViewProps) {
+export default function ImportView({ actions, onBack, onDone }: ImportViewProps) {
   const { say } = useWords();
   const { phase, look, write, choose } = useImporting(actions);
   switch (phase.kind) {
@@ -49,7 +47,7 @@ export default function ImportView({ actions, onBack, onUndo, onDone }: ImportVi
         />
       );
     case 'imported':
-      return <ImportResult outcome={phase.outcome} preview={phase.preview} onUndo={onUndo} onDone={onDone} />;
+      return <ImportResult outcome={phase.outcome} preview={phase.preview} onDone={onDone} />;
     case 'stopped':
       return <TroubleView trouble={phase.trouble} onTryAgain={choose} />;
   }

@@ -13,6 +13,7 @@ import { TroubleTold } from '../parts/TroubleTold';
 import { Body, Footer, Headline, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { ReadOnlyWayOut, WriteButton } from '../parts/Writing';
+import { TakeBack } from '../undo/TakeBack';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: '16px', marginTop: '8px' },
@@ -40,7 +41,7 @@ export default function MappingView({ actions, onBack, onDone, onMapped = nothin
     case 'stopped':
       return <TroubleTold trouble={phase.trouble} onTryAgain={look} />;
     case 'mapped':
-      return <Mapped request={phase.request} onDone={onDone} />;
+      return <Mapped mapped={phase} onDone={onDone} />;
     case 'choosing':
       return <Choosing phase={phase} work={work} onBack={onBack} />;
   }
@@ -149,10 +150,10 @@ function MissingThings({ isRequired, missing, work, showsMissing }: MissingThing
 }
 
 interface MappedProps extends Pick<MappingViewProps, 'onDone'> {
-  readonly request: Extract<MappingPhase, { readonly kind: 'mapped' }>['request'];
+  readonly mapped: Extract<MappingPhase, { readonly kind: 'mapped' }>;
 }
 
-function Mapped({ request, onDone }: MappedProps) {
+function Mapped({ mapped: { request, remembered }, onDone }: MappedProps) {
   const { say, language } = useWords();
   const isSomeMade = request.columns.some(({ header }) => header === undefined);
   return (
@@ -166,6 +167,7 @@ function Mapped({ request, onDone }: MappedProps) {
         </Lines>
         <Paragraph>{say(texts.doneMore)}</Paragraph>
         {isSomeMade && <Paragraph>{say(texts.doneMade)}</Paragraph>}
+        <TakeBack remembered={remembered} />
       </Body>
       <Footer>
         <Button appearance="primary" onClick={onDone}>

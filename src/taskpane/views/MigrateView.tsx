@@ -1,8 +1,7 @@
 /** "Uppdatera arbetsboken": what a workbook of an older version will get, and then what it got. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Migration } from '../../actions/migrate/migrateWorkbook';
+import type { Migrated, Migration } from '../../actions/migrate/migrateWorkbook';
 import { migrateViewTexts as texts } from '../../texts/pane/migrate';
-import { undoTexts } from '../../texts/undo';
 import type { PaneActions } from '../actions';
 import { useWords } from '../language';
 import { useMigration } from '../migrate/useMigration';
@@ -10,16 +9,16 @@ import { Line, Lines, Signed } from '../parts/Lines';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { WriteButton, WriteFooter } from '../parts/Writing';
+import { TakeBack } from '../undo/TakeBack';
 import TroubleView from './TroubleView';
 
 export interface MigrateViewProps {
   readonly actions: PaneActions;
   readonly onMigrated: () => void;
-  readonly onUndo: () => void;
   readonly onDone: () => void;
 }
 
-export default function MigrateView({ actions, onMigrated, onUndo, onDone }: MigrateViewProps) {
+export default function MigrateView({ actions, onMigrated, onDone }: MigrateViewProps) {
   const { say } = useWords();
   const { phase, look, migrate } = useMigration(actions, onMigrated);
   switch (phase.kind) {
@@ -29,7 +28,7 @@ export default function MigrateView({ actions, onMigrated, onUndo, onDone }: Mig
     case 'previewed':
       return <BeforeMigration added={phase.added} onMigrate={migrate} />;
     case 'migrated':
-      return <Migrated added={phase.added} onUndo={onUndo} onDone={onDone} />;
+      return <AfterMigration migrated={phase} onDone={onDone} />;
     case 'current':
       return <Current onDone={onDone} />;
     case 'stopped':
@@ -57,9 +56,11 @@ function BeforeMigration({ added, onMigrate }: Migration & { readonly onMigrate:
   );
 }
 
-type MigratedProps = Migration & Pick<MigrateViewProps, 'onUndo' | 'onDone'>;
+interface AfterMigrationProps extends Pick<MigrateViewProps, 'onDone'> {
+  readonly migrated: Migrated;
+}
 
-function Migrated({ added, onUndo, onDone }: MigratedProps) {
+function AfterMigration({ migrated: { added, remembered }, onDone }: AfterMigrationProps) {
   const { say } = useWords();
   return (
     <>
@@ -68,6 +69,7 @@ function Migrated({ added, onUndo, onDone }: MigratedProps) {
           <Headline takesFocus>{say(texts.migrated)}</Headline>
         </Signed>
         <Paragraph>{say(texts.migratedMore)}</Paragraph>
+        <TakeBack remembered={remembered} />
         {added.length > 0 && (
           <Section heading={say(texts.added)}>
             <AddedColumns added={added} />
@@ -75,7 +77,6 @@ function Migrated({ added, onUndo, onDone }: MigratedProps) {
         )}
       </Body>
       <Footer>
-        <Button onClick={onUndo}>{say(undoTexts.undo)}</Button>
         <Button appearance="primary" onClick={onDone}>
           {say(texts.toStart)}
         </Button>

@@ -96,11 +96,5 @@ export const importViewTexts = {
   importedNothing: { sv: 'Inget behövde skrivas', en: 'Nothing had to be written' },
   oneReplaced: { sv: '1 ändrad rad', en: '1 changed row' },
   manyReplaced: { sv: '{count} ändrade rader', en: '{count} changed rows' },
-  canUndo: { sv: 'Det går att ta tillbaka i sin helhet.', en: 'All of it can be taken back.' },
-  toUndo: { sv: 'Se vad som går att ångra', en: 'See what can be undone' },
-  cannotUndo: {
-    sv: 'Så mycket kan inte tas tillbaka härifrån. Vill du ha det gamla: stäng utan att spara, eller hämta en tidigare version av filen.',
-    en: 'This much cannot be taken back from here. If you want the former contents: close without saving, or fetch an earlier version of the file.',
-  },
   goOn: { sv: 'Fortsätt till Start', en: 'Go on to Home' },
 } as const satisfies Record<string, Text>;

@@ -46,7 +46,10 @@ export const importStates: PaneStates = {
   importWriting: importing({}, texts.importIt),
   imported: { ...written({ kind: 'imported', tables, unread, remembered }), opensAll: true },
   importedTooMuch: written({ kind: 'imported', tables, unread: [], remembered: { kind: 'tooLarge' } }),
-  importedNothing: written({ kind: 'imported', tables: [], unread: [], remembered }),
+  importedNothing: written({
+    ...{ kind: 'imported', tables: [], unread: [] },
+    remembered: { kind: 'nothingChanged' },
+  }),
   importChangedSince: written({ kind: 'changedSince', preview: absentTable }),
   importFaulty: importing({
     previewImport: () =>
