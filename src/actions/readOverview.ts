@@ -31,7 +31,7 @@ export interface Overview {
   /** Blank: all target groups. */
   readonly group: string;
   readonly registers: readonly RegisterCount[];
-  /** The workbook is of an older version, and lacks what later ones have brought. */
+  /** The workbook says that it is of an older version, and lacks what later ones have brought. */
   readonly isOlder: boolean;
   /** The sheet of the annex; undefined before it has been made. */
   readonly annexSheet: string | undefined;
@@ -67,9 +67,10 @@ export function readOverview(
     });
     const result = readRegisters(workbook);
     if (result.kind === 'read') {
+      const version = versionOf(notes.cells);
       return {
         ...overviewOf(result, workbook, request, currentYear),
-        isOlder: lacksLaterColumns(result.report.tables, versionOf(notes.cells)),
+        isOlder: version !== undefined && lacksLaterColumns(result.report.tables, version),
       };
     }
     const { refusals } = result;

@@ -86,6 +86,7 @@ export const undoTexts = {
     en: 'The last ten actions are shown, as long as there is room for them. A very large action has no room; its result then says so.',
   },
   undoThis: { sv: 'Ångra det här', en: 'Undo this' },
+  undoThisNamed: { sv: 'Ångra det här: {subject}', en: 'Undo this: {subject}' },
   nothingHappens: {
     sv: 'Ingenting: allt har ändrats sedan dess och står kvar.',
     en: 'Nothing: everything has been changed since then and stays.',

@@ -21,7 +21,7 @@ import { testYearOfWork } from './year';
 jest.setTimeout(60_000);
 
 /** The sheet `_kvalitetsplan` of the sample. */
-const notesPart = 'xl/worksheets/sheet7.xml';
+const notesPart = 'xl/worksheets/sheet8.xml';
 
 const quiet = { message: (): void => undefined, result: (): void => undefined };
 

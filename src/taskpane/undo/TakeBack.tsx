@@ -31,7 +31,7 @@ export function TakeBack({ remembered, subject }: TakeBackProps) {
   return (
     <div className={styles.apart}>
       <TextButton
-        {...(subject !== undefined && { label: say(texts.undoNamed, { action: subject }) })}
+        {...(subject !== undefined && { label: say(texts.undoThisNamed, { subject }) })}
         onClick={() => {
           undo(id);
         }}
