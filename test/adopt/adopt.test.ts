@@ -221,7 +221,7 @@ it('10,000 rows take two reads, one write and one look at the result, in Excel o
     profile: web,
   });
   const outcome = await adoptSheet(host.run, { answers: { columns: [], words: [] }, today: '2026-11-25' });
-  expect(outcome.kind).toBe('adopted');
+  expect(outcome).toMatchObject({ kind: 'adopted', remembered: { kind: 'remembered' } });
   expect(host.statistics.syncs).toBe(4);
 });
 
