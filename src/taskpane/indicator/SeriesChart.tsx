@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ShownSeries } from '../../actions/indicator/shownIndicator';
 import { indicatorTexts as texts } from '../../texts/pane/indicator';
-import { useWords, type Words } from '../language';
+import { useWords } from '../language';
 import { shortAmount, type Unit } from './amounts';
 import { goalStretches, scaleOf, size, slotsOf, type Scale, type Slot } from './chartGeometry';
 
@@ -62,6 +62,8 @@ export function SeriesChart({ series, name, unit, message }: SeriesChartProps) {
     message,
   });
   const ground = scale.y(0);
+  const values = slots.map(({ outcome }) => (outcome === undefined ? '' : shortAmount(outcome, unit, words)));
+  const haveRoom = values.every((value) => widthOf(value) <= scale.slotWidth);
   return (
     <>
       <svg
@@ -77,16 +79,12 @@ export function SeriesChart({ series, name, unit, message }: SeriesChartProps) {
         <line x1={0} x2={size.width} y1={ground} y2={ground} className={styles.axis} />
         <Goal slots={slots} scale={scale} />
         {slots.map((slot, at) => (
-          <Numbers key={at} {...{ slot, at, scale, unit, words }} isLast={isLatest(slots, at)} />
+          <Numbers key={at} {...{ slot, at, scale }} value={haveRoom ? (values[at] ?? '') : ''} />
         ))}
       </svg>
       <Legend slots={slots} />
     </>
   );
-}
-
-function isLatest(slots: readonly Slot[], at: number): boolean {
-  return slots.findLastIndex(({ outcome }) => outcome !== undefined) === at;
 }
 
 interface ColumnProps {
@@ -124,9 +122,8 @@ function Column({ slot: { outcome, isBreak }, at, scale: { slotWidth, x, y } }: 
 }
 
 interface NumbersProps extends ColumnProps {
-  readonly unit: Unit;
-  readonly words: Words;
-  readonly isLast: boolean;
+  /** Blank where the values would run together: the table below has them. */
+  readonly value: string;
 }
 
 /** A value with a decimal has room in it. */
@@ -141,17 +138,15 @@ function widthOf(value: string): number {
 }
 
 /** The value at the foot of its column or over a low one, a dash where one should have been, and the year below. */
-function Numbers({ slot, at, scale, unit, words, isLast }: NumbersProps) {
+function Numbers({ slot, at, scale, value }: NumbersProps) {
   const styles = useStyles();
   const { year, outcome, isGap } = slot;
   const { slotWidth, x, y } = scale;
-  const value = outcome === undefined ? '' : shortAmount(outcome, unit, words);
-  const hasRoom = isLast || widthOf(value) <= slotWidth;
   const top = outcome === undefined ? y(0) : Math.min(y(outcome.value), y(0));
   const isInside = y(0) - top > 2 * size.top;
   return (
     <>
-      {value !== '' && hasRoom && (
+      {value !== '' && (
         <text
           x={x(at)}
           y={(isInside ? y(0) : top) - 6}

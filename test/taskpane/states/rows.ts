@@ -59,7 +59,8 @@ function cell(register: Register, field: string, input: FormCell['input'], writt
   const column = declared.columns[field];
   if (column === undefined) throw new Error(`${register} has no ${field}`);
   const { header, help } = column;
-  const address = { sheet: declared.sheet, cell: 'E7' };
+  const position = Object.keys(declared.columns).indexOf(field);
+  const address = { sheet: declared.sheet, cell: `${String.fromCharCode(65 + position)}7` };
   return { field, header, help, input, written, chosen: written, words: named[field] ?? [], address };
 }
 
