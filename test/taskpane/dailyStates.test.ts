@@ -1,6 +1,6 @@
 import { testAccessibility } from './accessibility';
-import { dailyStates } from './states';
+import { partsOfStates } from './states';
 
 jest.setTimeout(60_000);
 
-testAccessibility('daily', dailyStates);
+testAccessibility('daily', partsOfStates.daily);

@@ -18,24 +18,22 @@ import { undoStates } from './undo';
 import { startStates } from './start';
 
 const daily: PaneStates = { ...startStates, ...followUpStates, ...registersStates };
+const yearly: PaneStates = { ...checkStates, ...annexStates, ...overviewStates, ...indicatorStates };
+const structural: PaneStates = { ...adoptStates, ...importStates, ...mappingStates, ...migrateStates };
+const settings: PaneStates = { ...settingsStates, ...repairStates, ...shareStates, ...undoStates };
 
-/** What staff and managers see most; about half of all states. */
-export const dailyStates = Object.keys(daily);
+export const states: PaneStates = { ...daily, ...yearly, ...structural, ...settings };
 
-export const states: PaneStates = {
-  ...daily,
-  ...adoptStates,
-  ...importStates,
-  ...checkStates,
-  ...annexStates,
-  ...overviewStates,
-  ...indicatorStates,
-  ...repairStates,
-  ...mappingStates,
-  ...migrateStates,
-  ...settingsStates,
-  ...shareStates,
-  ...undoStates,
+/** In parts of much the same size, which test files look at side by side. */
+export const partsOfStates = {
+  /** What staff and managers see most. */
+  daily: Object.keys(daily),
+  /** What coordinators see when the year is put together. */
+  yearly: Object.keys(yearly),
+  /** How registers come about. */
+  structural: Object.keys(structural),
+  /** What is reached from the gear. */
+  settings: Object.keys(settings),
 };
 
 export const beginningTroubles: readonly BeginningTrouble[] = [

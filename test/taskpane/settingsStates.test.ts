@@ -1,0 +1,6 @@
+import { testAccessibility } from './accessibility';
+import { partsOfStates } from './states';
+
+jest.setTimeout(60_000);
+
+testAccessibility('settings', partsOfStates.settings);

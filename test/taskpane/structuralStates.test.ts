@@ -1,0 +1,6 @@
+import { testAccessibility } from './accessibility';
+import { beginningTroubles, partsOfStates } from './states';
+
+jest.setTimeout(60_000);
+
+testAccessibility('structural', [...partsOfStates.structural, ...beginningTroubles]);
