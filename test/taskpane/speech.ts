@@ -72,8 +72,17 @@ export async function unheardAfter(page: Page, step: () => Promise<void>): Promi
   const before = await page.evaluate(shownTexts);
   await step();
   await settled(page);
+  await focusArrives(page);
   const unheard = await page.evaluate(unheardTexts, before);
   return unheard.map((text) => `comes without being heard: ${text}`);
+}
+
+/** What takes the focus may be fetched first; a focus that never comes is found by what follows. */
+async function focusArrives(page: Page): Promise<void> {
+  const arrived = page.waitForFunction(() => document.activeElement !== document.body, undefined, {
+    timeout: 3_000,
+  });
+  await arrived.catch(() => undefined);
 }
 
 function shownTexts(): string[] {
