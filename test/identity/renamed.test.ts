@@ -7,7 +7,7 @@ import { allTables } from '../../src/tables/index';
 import { everyCell, registerBook } from '../freeze/functionBooks';
 import { doings, registers, Users, type Doing } from './users';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 type Host = Awaited<ReturnType<typeof registerBook>>;
 

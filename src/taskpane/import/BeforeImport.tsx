@@ -9,7 +9,7 @@ import { useWords, type Words } from '../language';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { ReadOnlyWayOut, WriteButton } from '../parts/Writing';
 import { FileTable, type FileTableReport } from './FileTable';
-import { Folded } from './Folded';
+import { FoldedList } from '../parts/FoldedList';
 
 const useStyles = makeStyles({
   choice: { marginTop: '20px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -104,7 +104,7 @@ function Tables({ preview: { into, tables, unread } }: Pick<BeforeImportProps, '
         </Section>
       )}
       <div className={useStyles().unread}>
-        <Folded
+        <FoldedList
           sign="note"
           heading={sayCount(unread.length, texts.oneUnread, texts.manyUnread)}
           lines={unread.map((each) => unreadText(each, language))}

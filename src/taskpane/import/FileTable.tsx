@@ -6,7 +6,7 @@ import { importViewTexts as texts } from '../../texts/pane/importView';
 import { useWords, type Words } from '../language';
 import { Signed } from '../parts/Lines';
 import { Meta, Section } from '../parts/View';
-import { Folded } from './Folded';
+import { FoldedList } from '../parts/FoldedList';
 
 export type FileTableReport = ImportPreview['tables'][number];
 type Changed = FileTableReport['changed'][number];
@@ -43,14 +43,14 @@ export function FileTable({ table }: { readonly table: FileTableReport }) {
       )}
       {changed.length + leftOut.length > 0 && (
         <div className={styles.lists}>
-          <Folded
+          <FoldedList
             sign="partly"
             heading={sayCount(changed.length, texts.oneChanged, texts.manyChanged)}
             lines={changed.map((row) => (
               <ChangedRow row={row} />
             ))}
           />
-          <Folded
+          <FoldedList
             sign="warning"
             heading={sayCount(leftOut.length, texts.oneLeftOut, texts.manyLeftOut)}
             lines={leftOut.map((row) => leftOutText(row, language))}

@@ -7,7 +7,7 @@ import { useWords, type Words } from '../language';
 import { Line, Lines, Signed } from '../parts/Lines';
 import { Body, Footer, Headline } from '../parts/View';
 import { TakeBack } from '../undo/TakeBack';
-import { Folded } from './Folded';
+import { FoldedList } from '../parts/FoldedList';
 import type { Imported } from './useImporting';
 
 const useStyles = makeStyles({ lists: { marginTop: '16px' } });
@@ -71,12 +71,12 @@ function NotTaken({ preview: { tables, unread } }: Pick<ImportResultProps, 'prev
   );
   return (
     <div className={useStyles().lists}>
-      <Folded
+      <FoldedList
         sign="warning"
         heading={sayCount(leftOut.length, texts.oneLeftOut, texts.manyLeftOut)}
         lines={leftOut}
       />
-      <Folded
+      <FoldedList
         sign="note"
         heading={sayCount(unread.length, texts.oneUnread, texts.manyUnread)}
         lines={unread.map((each) => unreadText(each, language))}

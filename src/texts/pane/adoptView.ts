@@ -95,9 +95,6 @@ export const adoptViewTexts = {
   manyLeft: { sv: '{count} celler följer inte med', en: '{count} cells do not come along' },
   leftMore: { sv: 'De står kvar i originalet.', en: 'They stay in the original.' },
   nothingLeft: { sv: 'Allt på bladet följer med', en: 'Everything on the sheet comes along' },
-  hide: { sv: 'Dölj', en: 'Hide' },
-  showList: { sv: 'Visa', en: 'Show' },
-  more: { sv: 'Visa fler', en: 'Show more' },
   readOnly: {
     sv: 'Spara en kopia av arbetsboken för att kunna göra registren.',
     en: 'Save a copy of the workbook to be able to make the registers.',

@@ -68,8 +68,6 @@ export const importViewTexts = {
     en: 'Does not come along, as the register lacks the column: {columns}. Add the column there first if it is needed.',
   },
   sameTables: { sv: 'Likadana i filen och arbetsboken', en: 'The same in the file and the workbook' },
-  hide: { sv: 'Dölj', en: 'Hide' },
-  showList: { sv: 'Visa', en: 'Show' },
   inWorkbook: { sv: 'Nu', en: 'Now' },
   inFile: { sv: 'I filen', en: 'In the file' },
   nothing: { sv: '(tomt)', en: '(blank)' },

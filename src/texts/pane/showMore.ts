@@ -2,5 +2,7 @@
 import type { Text } from '../text';
 
 export const showMoreTexts = {
+  show: { sv: 'Visa', en: 'Show' },
+  hide: { sv: 'Dölj', en: 'Hide' },
   showMore: { sv: 'Visa {count} till', en: 'Show {count} more' },
 } as const satisfies Record<string, Text>;
