@@ -35,11 +35,7 @@ export const undoTexts = {
     sv: '{count} rader på bladet {sheet} tas bort.',
     en: '{count} rows on the sheet {sheet} are removed.',
   },
-  willLeaveRows: {
-    sv: 'Tabellen på bladet {sheet} slutar där den slutade före. Raderna under den ({count}) står kvar.',
-    en: 'The table on the sheet {sheet} ends where it ended before. The rows beneath it ({count}) stay.',
-  },
-  leftRows: {
+  rowsStay: {
     sv: 'Tabellen på bladet {sheet} slutar där den slutade före. Raderna under den ({count}) står kvar.',
     en: 'The table on the sheet {sheet} ends where it ended before. The rows beneath it ({count}) stay.',
   },

@@ -31,6 +31,13 @@ export function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+export function sheetNamed<Sheet extends { readonly name: string }>(
+  sheets: readonly Sheet[],
+  name: string,
+): Sheet | undefined {
+  return sheets.find((sheet) => sameName(sheet.name, name));
+}
+
 /** The year and target group as the end of a hidden name: `2025_vuxna`. */
 export function yearAndGroup(year: number, group: string): string {
   const folded = nameKey(group).replace(/[^\p{L}\p{N}]/gu, '_');
@@ -45,5 +52,5 @@ export function anchoredSheet<Sheet extends { readonly name: string }>(
 ): Sheet | undefined {
   const anchor = names.find(({ name }) => sameName(name, anchorName));
   const sheetName = anchor && sheetOfName(anchor);
-  return sheetName === undefined ? undefined : sheets.find(({ name }) => sameName(name, sheetName));
+  return sheetName === undefined ? undefined : sheetNamed(sheets, sheetName);
 }

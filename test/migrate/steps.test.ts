@@ -6,7 +6,7 @@ import { readIdentities } from '../../src/read/identities';
 import { findTables, readRegisters } from '../../src/read/readRegisters';
 import { unitList } from '../../src/tables/lists';
 import type { AnyColumn } from '../../src/tables/table';
-import { blockOf } from '../../src/write/migrate/growth';
+import { tableBlock } from '../../src/write/tableBlock';
 import { lackingColumns } from '../../src/write/migrate/lacking';
 import { planMigration, type MigrationPlan } from '../../src/write/migrate/planMigration';
 import { changesOf, headersOf, lookedAt } from './looking';
@@ -55,7 +55,7 @@ function migrateTo(host: Host, columns: Later): Promise<MigrationPlan> {
       ...{ tables: workbook.tables, version: 1, hasNotes: notes.exists, grids: new Map() },
       growths: lackingColumns(found, 1).map((each) => ({
         ...each,
-        ...{ table: blockOf(each.found.table), merges: [] },
+        ...{ table: tableBlock(each.found.table), merges: [] },
       })),
     });
     if (planned.kind === 'plan') await apply(context, planned.plan);

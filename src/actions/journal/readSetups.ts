@@ -2,7 +2,7 @@
 import { readLooks, type LooksResult } from '../../excel/readLooks';
 import type { SavedSetup } from '../../write/journal/savedSetup';
 import type { SetupNow, UndoSituation } from '../../write/journal/undoSituation';
-import { sameName } from '../../write/sheetNames';
+import { sheetNamed } from '../../write/sheetNames';
 import type { ExcelContext } from './applyJournaled';
 
 export async function readSetups(
@@ -13,7 +13,7 @@ export async function readSetups(
   if (setups.length === 0) return [];
   const places = setups.map((setup) => ({
     ...setup,
-    sheet: sheets.find(({ name }) => sameName(name, setup.sheet))?.name,
+    sheet: sheetNamed(sheets, setup.sheet)?.name,
   }));
   const there = places.filter(isThere);
   const read = queues(await readLooks(context, requestOf(there)));

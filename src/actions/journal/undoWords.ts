@@ -33,7 +33,7 @@ export function doingLines(doings: Doings, isDone: boolean, language: Language):
 const locales = { sv: 'sv-SE', en: 'en-GB' } as const;
 
 function rowsTaken({ count, stay }: Undoing['rows'][number], isDone: boolean): Text {
-  if (stay) return isDone ? texts.leftRows : texts.willLeaveRows;
+  if (stay) return texts.rowsStay;
   if (count === 1) return isDone ? texts.tookRow : texts.willTakeRow;
   return isDone ? texts.tookRows : texts.willTakeRows;
 }

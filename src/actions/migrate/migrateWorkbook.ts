@@ -10,7 +10,7 @@ import type { Refusal } from '../../read/find';
 import { readIdentities } from '../../read/identities';
 import { readRegisters } from '../../read/readRegisters';
 import type { Block } from '../../write/plan';
-import { blockOf, stripOf } from '../../write/migrate/growth';
+import { stripOf } from '../../write/migrate/growth';
 import { lackingColumns, type LackingColumns } from '../../write/migrate/lacking';
 import {
   planMigration,
@@ -19,6 +19,7 @@ import {
   type MigrationSituation,
 } from '../../write/migrate/planMigration';
 import { versionOf } from '../../write/schemaVersion';
+import { tableBlock } from '../../write/tableBlock';
 import { applyJournaled, type ExcelContext, type Remembered } from '../journal/applyJournaled';
 
 export type MigrationRefused =
@@ -107,12 +108,12 @@ async function readBeside(
     sheets.map(({ id }) => id),
   );
   const growths = lacking.map((each, at) => {
-    const table = places()[at] ?? blockOf(each.found.table);
+    const table = places()[at] ?? tableBlock(each.found.table);
     return { ...each, table, merges: merges()[at] ?? [] };
   });
   return { grids: new Map(sheets.map(({ id, name }) => [name, contents.get(id)?.grid])), growths };
 }
 
 function besideTable({ found, columns }: LackingColumns): { readonly sheet: string; readonly block: Block } {
-  return { sheet: found.table.sheet, block: stripOf({ table: blockOf(found.table), columns }) };
+  return { sheet: found.table.sheet, block: stripOf({ table: tableBlock(found.table), columns }) };
 }

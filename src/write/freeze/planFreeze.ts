@@ -10,16 +10,9 @@ import { declaredColumns, isSameColumn, type DeclaredColumn } from './declaredCo
 import { isEmptyMemory, memoryEdits, readMemory, type FrozenCell, type Memory } from './memory';
 import { joinedDownwards } from './cellRuns';
 import { readerNoteEdits } from './readerNote';
-import {
-  formulaAt,
-  isWithin,
-  protectedAmong,
-  sheetNamed,
-  valueAt,
-  valuesIn,
-  type FunctionSituation,
-  type PlacedCell,
-} from './sheetCells';
+import { isWithin, protectedAmong, type FunctionSituation, type PlacedCell } from './sheetCells';
+import { formulaAt, valueAt, valuesIn } from '../grid';
+import { sheetNamed } from '../sheetNames';
 
 export type FreezeRefusal =
   /** No function is called anywhere, and none was frozen earlier. */

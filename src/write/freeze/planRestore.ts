@@ -8,15 +8,9 @@ import { isSameFormula, localFormula, missingIn } from './localFormula';
 import { isEmptyMemory, memoryEdits, readMemory, type FrozenCell, type Memory } from './memory';
 import { joinedDownwards, type CellRun } from './cellRuns';
 import { readerNoteEdits } from './readerNote';
-import {
-  formulaAt,
-  protectedAmong,
-  sheetNamed,
-  valueAt,
-  valuesIn,
-  type FunctionSituation,
-  type PlacedCell,
-} from './sheetCells';
+import { protectedAmong, type FunctionSituation, type PlacedCell } from './sheetCells';
+import { formulaAt, valueAt, valuesIn } from '../grid';
+import { sheetNamed } from '../sheetNames';
 
 /** A formula that did not come back; it is told, so that it can be written by hand. */
 export type LeftOut = PlacedCell & { readonly formula: string } & (

@@ -3,7 +3,9 @@ import { fillIn } from '../../texts/text';
 import { registerWords } from '../../texts/registerWords';
 import { tables } from '../../tables/index';
 import type { Edit } from '../plan';
-import { sheetNamed, valueAt, type FunctionSituation } from './sheetCells';
+import { valueAt } from '../grid';
+import { sheetNamed } from '../sheetNames';
+import type { FunctionSituation } from './sheetCells';
 
 const notes = registerWords.readerNotes;
 const datedNote = notes.findIndex((note) => note.includes('{datum}'));

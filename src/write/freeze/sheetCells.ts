@@ -1,8 +1,9 @@
 /** The cells of a workbook as freezing and restoring see them: every sheet whole, with its formulas. */
 import type { FoundTables } from '../../read/find';
 import type { Identities } from '../../read/identities';
-import type { CellValue, GridSnapshot, NameSnapshot, TableSnapshot } from '../../read/snapshot';
+import type { GridSnapshot, NameSnapshot, TableSnapshot } from '../../read/snapshot';
 import type { Block } from '../plan';
+import { sheetNamed } from '../sheetNames';
 
 export interface SheetCells {
   readonly name: string;
@@ -27,32 +28,6 @@ export interface PlacedCell {
   /** Zero-based. */
   readonly row: number;
   readonly column: number;
-}
-
-/** Excel's names of sheets have no case. */
-export function sheetNamed<Sheet extends { readonly name: string }>(
-  sheets: readonly Sheet[],
-  name: string,
-): Sheet | undefined {
-  const key = name.toLowerCase();
-  return sheets.find((sheet) => sheet.name.toLowerCase() === key);
-}
-
-export function valueAt(grid: GridSnapshot | undefined, row: number, column: number): CellValue {
-  return (grid && grid.values[row - grid.row]?.[column - grid.column]) ?? '';
-}
-
-export function formulaAt(grid: GridSnapshot | undefined, row: number, column: number): CellValue {
-  return (grid && grid.formulas?.[row - grid.row]?.[column - grid.column]) ?? '';
-}
-
-export function valuesIn(
-  grid: GridSnapshot | undefined,
-  { row, column, rowCount, columnCount }: Block,
-): CellValue[][] {
-  return Array.from({ length: rowCount }, (_, down) =>
-    Array.from({ length: columnCount }, (__, across) => valueAt(grid, row + down, column + across)),
-  );
 }
 
 export function isWithin(block: Block, row: number, column: number): boolean {

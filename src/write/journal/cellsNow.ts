@@ -1,19 +1,8 @@
 /** What stands in the cells now, beside what an action has put there. */
-import type { CellValue, GridSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../read/snapshot';
+import type { GridSnapshot } from '../../read/snapshot';
+import { valueAt } from '../grid';
 import type { Block, CellInput } from '../plan';
-import { sameName } from '../sheetNames';
 import { inputOf } from './cellText';
-
-export function sheetNamed(
-  name: string,
-  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
-): SheetSnapshot | undefined {
-  return sheets.find((sheet) => sameName(sheet.name, name));
-}
-
-export function valueAt(grid: GridSnapshot | undefined, row: number, column: number): CellValue {
-  return grid?.values[row - grid.row]?.[column - grid.column] ?? '';
-}
 
 /** Whether what was put in a cell stands there still. */
 export function saysStill(

@@ -1,6 +1,8 @@
 /** What the workbook remembers of an action, so that it can be taken back: data, without a word of text about it. */
 import type { CellInput, ChartPlan, Look, PageSetup } from '../plan';
 import { isSavedSetup, type SavedSetup } from './savedSetup';
+import { isListOf, isNumber, isRecord, isText } from './entryShapes';
+import type { Runs } from './runs';
 
 export const journaledActions = [
   'create',
@@ -61,7 +63,7 @@ export interface SavedPicture {
 }
 
 /** Lines of cells, each with how often it comes in a row: a column's formula is the same in every line. */
-export type SavedLines = readonly (readonly [number, readonly CellInput[]])[];
+export type SavedLines = Runs<readonly CellInput[]>;
 
 /** A block of cells on a sheet that was there before, as it was and as it became; null is filled by another cell. */
 export interface SavedCells {
@@ -123,22 +125,6 @@ export interface JournalEntry {
   readonly rows?: readonly GivenRows[];
   readonly setups?: readonly SavedSetup[];
   readonly notes: readonly SavedNotes[];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number';
 }
 
 function isCell(value: unknown): value is CellInput {
@@ -250,19 +236,6 @@ export function isJournalEntry(value: unknown): value is JournalEntry {
     isListOf(setups, isSavedSetup) &&
     isListOf(notes, isSavedNotes)
   );
-}
-
-export function savedLines(lines: readonly (readonly CellInput[])[]): SavedLines {
-  const saved: [number, readonly CellInput[]][] = [];
-  let above = '';
-  for (const line of lines) {
-    const text = JSON.stringify(line);
-    const last = saved.at(-1);
-    if (last !== undefined && text === above) last[0]++;
-    else saved.push([1, line]);
-    above = text;
-  }
-  return saved;
 }
 
 /** A sheet has no more rows than this. */

@@ -7,7 +7,6 @@ import { blockAfter } from './afterPlan';
 import { hashOfCells, inputsOf, withoutFilled, type SeenBlock } from './cellText';
 import { digestOfPlan } from './digest';
 import {
-  savedLines,
   type GivenColumns,
   type JournalEntry,
   type LaidSheet,
@@ -18,6 +17,7 @@ import {
 import type { NewColumns } from './newColumns';
 import { givenRows } from './newRows';
 import { savedPicture, type SeenSheet } from './picture';
+import { runsOf } from './runs';
 import type { SavedSetup } from './savedSetup';
 import { anchorsOf, type PlacedBlock, type RelaidSheet, type Takings } from './takings';
 
@@ -123,8 +123,8 @@ function savedCells(
     sheet,
     row: block.row,
     column: block.column,
-    before: savedLines(withoutFilled(inputs, block, own)),
-    after: savedLines(after === undefined ? blockAfter(sheet, block, plan, inputs) : inputsOf(after)),
+    before: runsOf(withoutFilled(inputs, block, own)),
+    after: runsOf(after === undefined ? blockAfter(sheet, block, plan, inputs) : inputsOf(after)),
   };
 }
 
@@ -134,7 +134,7 @@ function givenColumns(
   widths: readonly number[] = [],
 ): GivenColumns {
   const { row, column, columnCount } = table;
-  const after = savedLines(blockAfter(sheet, block, plan, blanksIn(block)));
+  const after = runsOf(blockAfter(sheet, block, plan, blanksIn(block)));
   return { sheet, row, column, columnCount, after, widths };
 }
 
@@ -148,7 +148,7 @@ function savedNotes(block: Block, before: SeenBlock | undefined, plan: Plan): Sa
   const nothing = blanksIn(block);
   return {
     ...{ row, column },
-    before: savedLines(before === undefined ? nothing : inputsOf(before)),
+    before: runsOf(before === undefined ? nothing : inputsOf(before)),
     after: hashOfCells(blockAfter(notesSheet, block, plan, before?.values ?? nothing)),
   };
 }

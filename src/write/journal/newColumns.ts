@@ -1,6 +1,7 @@
 /** Columns that a plan gives to tables at their right end: with all that is done to them they can be taken away whole. */
 import type { TableSnapshot } from '../../read/snapshot';
 import type { Block, Edit, EditOf, Plan } from '../plan';
+import { tableBlock } from '../tableBlock';
 
 export interface NewColumns {
   readonly name: string;
@@ -16,14 +17,10 @@ export function newColumnsOf(plan: Plan, tables: readonly TableSnapshot[]): read
     const known = edit.edit === 'widenTable' ? tables.find(({ name }) => name === edit.table) : undefined;
     if (edit.edit !== 'widenTable' || known === undefined) return [];
     const { name, sheet } = known;
-    const table = blockOf(known);
+    const table = tableBlock(known);
     const block = { ...table, column: table.column + table.columnCount, columnCount: edit.columnCount };
     return [{ name, sheet, table, block }];
   });
-}
-
-function blockOf({ row, column, headers, values }: TableSnapshot): Block {
-  return { row, column, rowCount: values.length + 1, columnCount: headers.length };
 }
 
 /** Whether an edit concerns new columns only. */

@@ -1,6 +1,7 @@
 /** Rows that a plan gives to tables at their lower end: with all that is done to them they can be taken away whole. */
 import type { TableSnapshot } from '../../read/snapshot';
 import type { Block, CellInput, Edit, Plan } from '../plan';
+import { tableBlock } from '../tableBlock';
 import { blockAfter } from './afterPlan';
 import { hashOfCells } from './cellText';
 import { hashLength } from '../annex/hash';
@@ -21,12 +22,11 @@ export function newRowsOf(plan: Plan, tables: readonly TableSnapshot[]): readonl
     if (edit.edit !== 'resizeTable') return [];
     const known = tables.find(({ name }) => name === edit.table);
     if (known === undefined) return [];
-    const { row, column, headers, values } = known;
-    const table = { row, column, rowCount: values.length + 1, columnCount: headers.length };
-    const isAsWide = edit.block.column === column && edit.block.columnCount === table.columnCount;
+    const table = tableBlock(known);
+    const isAsWide = edit.block.column === table.column && edit.block.columnCount === table.columnCount;
     const rowCount = edit.block.rowCount - table.rowCount;
-    if (!isAsWide || edit.block.row !== row || rowCount <= 0) return [];
-    const block = { ...table, row: row + table.rowCount, rowCount };
+    if (!isAsWide || edit.block.row !== table.row || rowCount <= 0) return [];
+    const block = { ...table, row: table.row + table.rowCount, rowCount };
     return [{ sheet: edit.sheet, takenIn: edit.takesIn === true, table, block }];
   });
 }

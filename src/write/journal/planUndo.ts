@@ -3,11 +3,12 @@
  * stays as it is with all that was made together with it, and so does a cell, unless the user says otherwise.
  */
 import type { CellValue, GridSnapshot, SheetSnapshot } from '../../read/snapshot';
+import { valueAt } from '../grid';
 import { notesSheet } from '../notes';
 import type { Block, CellInput, Edit, Plan } from '../plan';
-import { anchoredSheet, sameName } from '../sheetNames';
+import { anchoredSheet, sameName, sheetNamed } from '../sheetNames';
 import { hashOfCells } from './cellText';
-import { saysStill, sheetNamed, valueAt } from './cellsNow';
+import { saysStill } from './cellsNow';
 import { differingRows, digestOfGrid } from './digest';
 import { linesOf, type JournalEntry, type LaidSheet, type SavedCells, type SavedName } from './entry';
 import { layAgain } from './picture';
@@ -39,7 +40,7 @@ export function sheetsOfEntry(
   const laid = sheets.map((sheet) => findLaid(sheet, workbook));
   const own = notes.length === 0 ? [] : [notesSheet];
   const others = [...[...cells, ...columns, ...rows].map(({ sheet }) => sheet), ...own].map((name) =>
-    sheetNamed(name, workbook),
+    sheetNamed(workbook.sheets, name),
   );
   return [...new Set([...laid, ...others].filter((sheet) => sheet !== undefined))];
 }
@@ -58,7 +59,7 @@ function findLaid(
   workbook: UndoSituation['workbook'],
 ): SheetSnapshot | undefined {
   const anchored = anchors.map((anchor) => anchoredSheet(anchor, workbook.names, workbook.sheets));
-  return anchored.find((sheet) => sheet !== undefined) ?? sheetNamed(name, workbook);
+  return anchored.find((sheet) => sheet !== undefined) ?? sheetNamed(workbook.sheets, name);
 }
 
 export function planUndo(
@@ -152,7 +153,7 @@ function noteEdits(
   { workbook, grids }: UndoSituation,
   overChanges: boolean,
 ): readonly Edit[] {
-  const grid = grids.get(sheetNamed(notesSheet, workbook)?.id ?? '');
+  const grid = grids.get(sheetNamed(workbook.sheets, notesSheet)?.id ?? '');
   const isAboutSheets = sheets.length > 0 && overChanges;
   return notes.flatMap(({ row, column, before, after }): Edit[] => {
     const values = linesOf(before);
@@ -197,7 +198,7 @@ function cellsOf({ row, column, before, after }: SavedCells): readonly CellNow[]
 }
 
 function givenCells(saved: SavedCells, { workbook, grids }: UndoSituation, overChanges: boolean): GivenCells {
-  const found = sheetNamed(saved.sheet, workbook);
+  const found = sheetNamed(workbook.sheets, saved.sheet);
   if (found === undefined) {
     return { edits: [], conflicts: [{ kind: 'sheetGone', sheet: saved.sheet }], count: 0 };
   }

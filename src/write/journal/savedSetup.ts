@@ -3,17 +3,17 @@
  * that depend on contents, what is frozen and how a sheet is printed.
  */
 import type { Block, ConditionalLook, FormerRule, FormerValidation, PageSetup, Validation } from '../plan';
+import { isRecord } from './entryShapes';
+import type { Runs } from './runs';
 
 interface Placed {
   readonly sheet: string;
   readonly block: Block;
 }
 
-/** Cells from the first one down, each value with how many have it. */
-export type Runs<Value> = readonly (readonly [number, Value])[];
-
 export interface SavedFormats extends Placed {
   readonly kind: 'formats';
+  /** Of the cells, from the first one down. */
   readonly before: Runs<string>;
   readonly after: string;
 }
@@ -67,23 +67,6 @@ export function staysOf(setups: readonly SavedSetup[]): readonly Stay[] {
     const getsTitles = kind === 'print' && setup.after.titleRows !== undefined;
     return getsTitles && setup.before.titleRows === undefined ? [{ kind: 'titleRows', sheet }] : [];
   });
-}
-
-export function runsOf<Value>(values: readonly Value[]): Runs<Value> {
-  const runs: [number, Value][] = [];
-  let above: string | undefined;
-  for (const value of values) {
-    const text = JSON.stringify(value);
-    const last = runs.at(-1);
-    if (last !== undefined && text === above) last[0]++;
-    else runs.push([1, value]);
-    above = text;
-  }
-  return runs;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isBlock(value: unknown): value is Block {

@@ -3,7 +3,8 @@ import { groupBy } from '../../domain/groupBy';
 import type { ConditionalFormatSnapshot, TableSnapshot } from '../../read/snapshot';
 import type { Block, ConditionalLook, Edit, EditOf, FormerRule, Plan } from '../plan';
 import type { FrameThere, ValidationThere } from '../repair/situation';
-import { runsOf, type SavedFormats, type SavedLooks, type SavedRules, type SavedSetup } from './savedSetup';
+import { runsOf } from './runs';
+import type { SavedFormats, SavedLooks, SavedRules, SavedSetup } from './savedSetup';
 
 type Placed = { readonly sheet: string; readonly block: Block };
 

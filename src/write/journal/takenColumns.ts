@@ -1,7 +1,8 @@
 /** Columns that an action gave to a table, taken away again: what stands beside the table is not moved. */
 import type { Block, CellInput, Edit } from '../plan';
-import { sameName } from '../sheetNames';
-import { saysStill, sheetNamed, valueAt } from './cellsNow';
+import { valueAt } from '../grid';
+import { sameName, sheetNamed } from '../sheetNames';
+import { saysStill } from './cellsNow';
 import { linesOf, type GivenColumns } from './entry';
 import type { PlacedTable, UndoConflict, UndoSituation } from './undoSituation';
 
@@ -22,7 +23,7 @@ export function takenColumns(
   situation: UndoSituation,
   overChanges: boolean,
 ): TakenColumns {
-  const sheet = sheetNamed(given.sheet, situation.workbook);
+  const sheet = sheetNamed(situation.workbook.sheets, given.sheet);
   if (sheet === undefined) return kept([{ kind: 'sheetGone', sheet: given.sheet }]);
   const conflictAt = ({ row, column }: Place): UndoConflict => {
     const now = String(valueAt(grid, row, column));

@@ -1,8 +1,8 @@
 /** Rows that an action gave to a table, taken away again: what stands beneath the table is not moved. */
 import { hashLength } from '../annex/hash';
 import type { Edit } from '../plan';
-import { sameName } from '../sheetNames';
-import { sheetNamed, valueAt } from './cellsNow';
+import { valueAt } from '../grid';
+import { sameName, sheetNamed } from '../sheetNames';
 import type { GivenRows } from './entry';
 import { hashOfCells } from './cellText';
 import type { UndoConflict, UndoSituation } from './undoSituation';
@@ -22,7 +22,7 @@ export interface TakenRows {
 
 /** Rows in which somebody has written stay; so do all where the table has got other rows or columns since. */
 export function takenRows(given: GivenRows, situation: UndoSituation, overChanges: boolean): TakenRows {
-  const sheet = sheetNamed(given.sheet, situation.workbook);
+  const sheet = sheetNamed(situation.workbook.sheets, given.sheet);
   if (sheet === undefined) return kept([{ kind: 'sheetGone', sheet: given.sheet }]);
   const { row, column, columnCount, rowCount } = given;
   const count = given.after.length / hashLength;

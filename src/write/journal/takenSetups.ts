@@ -3,9 +3,9 @@ import type { Edit, PageSetup } from '../plan';
 import { isAsWanted } from '../repair/lists';
 import { isOwnLook, isWholeLook } from '../repair/looks';
 import type { FrameThere } from '../repair/situation';
-import { sameName } from '../sheetNames';
+import { sheetNamed } from '../sheetNames';
+import type { Runs } from './runs';
 import type {
-  Runs,
   SavedFormats,
   SavedFrozen,
   SavedLooks,
@@ -33,7 +33,7 @@ export function takenSetups(
   overChanges: boolean,
 ): TakenSetups {
   const taken = setups.map((setup, at): TakenSetups => {
-    const sheet = workbook.sheets.find(({ name }) => sameName(name, setup.sheet))?.name;
+    const sheet = sheetNamed(workbook.sheets, setup.sheet)?.name;
     if (sheet === undefined) return { ...nothing, conflicts: [{ kind: 'sheetGone', sheet: setup.sheet }] };
     const found = { ...setup, sheet };
     const isChanged = !isAsLeft(found, now[at]);

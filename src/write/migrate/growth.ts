@@ -2,8 +2,9 @@
 import { isBlankCell } from '../../read/cells/text';
 import type { FoundTable } from '../../read/find';
 import type { GridSnapshot, TableSnapshot } from '../../read/snapshot';
-import { valueAt } from '../freeze/sheetCells';
+import { valueAt } from '../grid';
 import type { Block } from '../plan';
+import { tableBlock } from '../tableBlock';
 import type { LackingColumns } from './lacking';
 
 export interface Growth extends LackingColumns {
@@ -48,7 +49,7 @@ export function obstacleTo(
 ): Pick<Block, 'row' | 'column'> | undefined {
   const strip = stripOf(growth);
   const [merged] = growth.merges;
-  const table = others.map(blockOf).find((block) => overlaps(block, strip));
+  const table = others.map(tableBlock).find((block) => overlaps(block, strip));
   return writtenIn(growth, strip, grid) ?? merged ?? table;
 }
 
@@ -66,11 +67,6 @@ function writtenIn(
     }
   }
   return undefined;
-}
-
-/** A table as its body was read, without a row of totals. */
-export function blockOf({ row, column, headers, values }: TableSnapshot): Block {
-  return { row, column, rowCount: values.length + 1, columnCount: headers.length };
 }
 
 function overlaps(one: Block, other: Block): boolean {

@@ -1,4 +1,5 @@
 /** Tables grow over the rows that were pasted under them. */
+import { tableBlock } from '../tableBlock';
 import type { RepairPart } from './report';
 import type { RepairSituation, TableBeneath } from './situation';
 
@@ -13,10 +14,8 @@ function growth(
   if (hasTotals) return { edits: [], leftAlone: [{ why: 'rowsBelowTotals', table, cells }] };
   const grown = [...found.values()].find((each) => each.table.name === table)?.table;
   if (grown === undefined) return { edits: [] };
-  const { sheet, row, column, headers, values } = grown;
-  const block = { row, column, rowCount: values.length + 1, columnCount: headers.length };
   return {
-    edits: [{ edit: 'resizeTable', table, sheet, block, takesIn: true }],
+    edits: [{ edit: 'resizeTable', table, sheet: grown.sheet, block: tableBlock(grown), takesIn: true }],
     repairs: [{ kind: 'rows', table, rows, cells }],
   };
 }
