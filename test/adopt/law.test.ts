@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { isUnreadable } from '../../src/domain/registers';
 import { adopt, type Adoption } from '../../src/read/adopt/adopt';
 import { noAnswers } from '../../src/read/adopt/answers';

@@ -1,5 +1,5 @@
 /** Laws of the annex over random registers: nothing vanishes, nothing foreign appears. */
-import fc from 'fast-check';
+import fc from '../property';
 import type { Annex, Pair } from '../../src/domain/annex/annex';
 import { composeAnnex } from '../../src/domain/annex/composeAnnex';
 import { belongsToGroup } from '../../src/domain/targetGroup';

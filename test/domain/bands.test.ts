@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { checkBands } from '../../src/domain/check/bandRules';
 import type { Finding } from '../../src/domain/findings';
 import { bandName, bandOf, defaultBands } from '../../src/domain/risk/bands';

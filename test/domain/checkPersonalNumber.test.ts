@@ -1,5 +1,5 @@
 /** All numbers here are made from a random day and serial; none is taken from anyone. */
-import fc from 'fast-check';
+import fc from '../property';
 import { personalNumbers, withoutPersonalNumbers } from '../../src/domain/check/personalNumber';
 
 /** The digit that makes the sum of Luhn end in 0. */

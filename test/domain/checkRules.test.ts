@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { annexBasis } from '../../src/domain/annex/basis';
 import { checkRules } from '../../src/domain/check/checkRules';
 import type { Finding } from '../../src/domain/findings';

@@ -1,5 +1,5 @@
 /** What is measured by different definitions is never compared. */
-import fc from 'fast-check';
+import fc from '../property';
 import { followUpIndicators } from '../../src/domain/indicator/followUpIndicators';
 import type { IndicatorFollowUp } from '../../src/domain/indicator/followUp';
 import type { Indicator, Outcome } from '../../src/domain/registers';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { attainment } from '../../src/domain/indicator/attainment';
 import { directionNamed } from '../../src/domain/indicator/direction';
 import { parseInterval } from '../../src/domain/indicator/interval';

@@ -1,5 +1,5 @@
 /** What an indicator's own view tells: every year judged, the way to the target year, and what the year lacks. */
-import fc from 'fast-check';
+import fc from '../property';
 import { indicatorPicture, type IndicatorPicture } from '../../src/domain/indicator/picture';
 import type { Path } from '../../src/domain/indicator/path';
 import type { Indicator, Outcome } from '../../src/domain/registers';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { gapsBetweenLimits } from '../../src/domain/indicator/limits';
 
 describe('limits in words', () => {

@@ -2,7 +2,7 @@
  * Nobody can reckon a withheld result back. The tests reckon as a reader could who knows everything that is shown,
  * and every number of answers too: which results may the withheld series have had?
  */
-import fc from 'fast-check';
+import fc from '../property';
 import { followUpIndicators } from '../../src/domain/indicator/followUpIndicators';
 import type { SeriesResult } from '../../src/domain/indicator/followUp';
 import type { MeasureUnit, Outcome } from '../../src/domain/registers';

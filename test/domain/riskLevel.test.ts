@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { readFactor, readStatedLevel } from '../../src/domain/risk/factor';
 import {
   computedLevel,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { shareWithinTime, timeLimit } from '../../src/domain/indicator/timeLimit';
 
 /** Excel's serial day of a date. */

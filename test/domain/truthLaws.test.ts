@@ -1,5 +1,5 @@
 /** What holds of every indicator, whatever its outcomes: the truth rules as laws. */
-import fc from 'fast-check';
+import fc from '../property';
 import { checkRules } from '../../src/domain/check/checkRules';
 import { annexBasis } from '../../src/domain/annex/basis';
 import { attainment } from '../../src/domain/indicator/attainment';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { yearPicture, type YearPicture } from '../../src/domain/overview/yearPicture';
 import { registersOf, type RegisterRows } from './registerRows';
 

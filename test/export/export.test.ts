@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { readField } from '../../src/read/import/field';
 import { readRegisters } from '../../src/read/readRegisters';
 import type { FoundTables } from '../../src/read/find';

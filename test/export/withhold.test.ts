@@ -2,7 +2,7 @@
  * What is exported with results withheld is read as somebody would who wants to know them: from every number of the
  * files, those the sheet has calculated too.
  */
-import fc from 'fast-check';
+import fc from '../property';
 import { readRegisters } from '../../src/read/readRegisters';
 import type { CellValue } from '../../src/read/snapshot';
 import { exportCsv } from '../../src/write/export/csv';

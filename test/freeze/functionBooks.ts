@@ -104,12 +104,17 @@ export function column(
 }
 
 /** Every cell in which something stands, but the notes: `Risker!J2` by row and column. */
-export function everyCell({ workbook }: Host): Record<string, unknown> {
+export interface SeenCell {
+  readonly value: unknown;
+  readonly style: string;
+}
+
+export function everyCell({ workbook }: Host): Record<string, SeenCell> {
   const sheets = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
   return Object.fromEntries(sheets.flatMap((sheet) => [...cellsOf(sheet)]));
 }
 
-function* cellsOf(sheet: Sheet): Generator<[string, unknown]> {
+function* cellsOf(sheet: Sheet): Generator<[string, SeenCell]> {
   for (const [row, { cells }] of sheet.rows)
     for (const [at, cell] of cells.entries())
       if (cell?.value !== undefined && cell.value !== '')

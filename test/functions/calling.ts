@@ -1,5 +1,5 @@
 /** Calls a custom function as a cell would, and what every one of them must do. */
-import fc from 'fast-check';
+import fc from '../property';
 import type { Language } from '../../src/functions/declaration';
 import { CellError, plainEnvironment } from '../../src/functions/environment';
 import { customFunctions, functions, functionsIn, namespace } from '../../src/functions/functions';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { calling, failure, itIsACustomFunction, itShows, messageOf } from './calling';
 
 const show = calling('RISKNIVA');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { shareOfAnswersCases } from './cases/shareOfAnswers';
 import { calling, itIsACustomFunction, itShowsCases, messageOf } from './calling';
 

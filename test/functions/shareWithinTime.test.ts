@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { shareWithinTimeCases } from './cases/shareWithinTime';
 import { calling, itIsACustomFunction, itShowsCases, messageOf } from './calling';
 import { serial } from './days';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { stageGoalCases } from './cases/stageGoal';
 import { calling, failure, itIsACustomFunction, itShowsCases, messageOf } from './calling';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { targetStatusCases } from './cases/targetStatus';
 import { anyCell, calling, itIsACustomFunction, itShowsCases, messageOf } from './calling';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { timeLimitCases } from './cases/timeLimit';
 import { calling, itIsACustomFunction, itShowsCases, messageOf } from './calling';
 import { serial } from './days';

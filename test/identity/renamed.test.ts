@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import { check } from '../../src/actions/check';
 import { readRows } from '../../src/actions/rows/readRows';
@@ -16,7 +16,7 @@ const asked = { year: 2025, group: 'vuxna' };
 
 const footnoteSigns = /[¹²³⁰-⁹]/gu;
 
-/** What the check finds, and the texts of the annex: in whatever order the rows stand. */
+/** What the check finds, and the lines of the annex: in whatever order the rows stand. */
 async function seen(host: Host): Promise<unknown> {
   const checked = await check(host.run, asked);
   if (checked.kind !== 'checked') throw new Error(JSON.stringify(checked));
@@ -26,8 +26,13 @@ async function seen(host: Host): Promise<unknown> {
   const made = await makeAnnex(host.run, { ...asked, publishAnyway: true });
   if (made.kind !== 'made') throw new Error(JSON.stringify(made));
   const cells = Object.entries(everyCell(host)).filter(([place]) => place.startsWith('Bilaga'));
-  const texts = cells.map(([, cell]) => JSON.stringify(cell).replace(footnoteSigns, ''));
-  return { findings: findings.sort(), texts: [...new Set(texts)].sort() };
+  const lines = cells.flatMap(([, { value, style }]) =>
+    String(value)
+      .replace(footnoteSigns, '')
+      .split('\n')
+      .map((line) => `${line} ${style}`),
+  );
+  return { findings: findings.sort(), lines: [...new Set(lines)].sort() };
 }
 
 const row = { register: 'measures', nr: 'Å1', year: 2025 } as const;

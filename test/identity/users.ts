@@ -1,5 +1,5 @@
 /** What users do to the tables of a workbook, as Excel does it. */
-import fc from 'fast-check';
+import fc from '../property';
 import { identityName } from '../../src/tables/identity';
 import { columnLetters } from '../../src/tables/columnLetters';
 import type { registerBook } from '../freeze/functionBooks';
@@ -141,9 +141,9 @@ export class Users {
     moved.name = name;
   }
 
-  /** By any column, upwards; the rows stay whole. */
+  /** By any column, upwards; the rows stay whole, and their formats go with them. */
   private async sort(context: Excel.RequestContext, table: Excel.Table, _: Register, seed: number) {
-    const body = table.getDataBodyRange().load('values,formulas');
+    const body = table.getDataBodyRange().load('values,formulas,numberFormat');
     await context.sync();
     const values = body.values as string[][];
     const by = seed % (values[0]?.length ?? 1);
@@ -152,6 +152,8 @@ export class Users {
         String(values[one]?.[by]).localeCompare(String(values[other]?.[by]), 'sv') || one - other,
     );
     const contents = contentsOf(body);
+    const formats = body.numberFormat as string[][];
+    body.numberFormat = order.map((row) => formats[row] ?? []);
     body.formulas = order.map((row) => contents[row] ?? []);
   }
 

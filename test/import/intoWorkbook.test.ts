@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { exportAsCsv, exportAsJson } from '../../src/actions/exportRegisters';
 import {
   importIntoWorkbook,

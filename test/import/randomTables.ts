@@ -1,5 +1,5 @@
 /** Registers with everything that cells may hold, columns in any order, and columns of the user's own. */
-import fc from 'fast-check';
+import fc from '../property';
 import type { CellValue, NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/read/snapshot';
 import { columnLetters } from '../../src/tables/columnLetters';
 import { identityName } from '../../src/tables/identity';

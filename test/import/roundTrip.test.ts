@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { asWorkbook } from '../../src/read/import/asWorkbook';
 import { readCsvFiles } from '../../src/read/import/csvFiles';
 import type { Imported, ImportedTable } from '../../src/read/import/imported';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { listUndoable } from '../../src/actions/journal/undoAction';
 import { layInOverview } from '../../src/actions/overview/layInOverview';
 import { repairRegisters } from '../../src/actions/repair/repairRegisters';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { check } from '../../src/actions/check';
 import { listUndoable } from '../../src/actions/journal/undoAction';
 import { mapColumns, readMissing } from '../../src/actions/mapping/mapColumns';

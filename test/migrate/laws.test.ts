@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { migrateWorkbook } from '../../src/actions/migrate/migrateWorkbook';
 import { readBook } from '../../src/actions/readBook';
 import type { Host } from '../../src/host/office/host';

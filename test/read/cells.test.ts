@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { dateText, isDateFormat, readDate } from '../../src/read/cells/date';
 import { kindReaders, type ColumnContext } from '../../src/read/cells/kinds';
 import {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { trimmed } from '../../src/read/cells/text';
 import { readRegisters } from '../../src/read/readRegisters';
 import type { CellValue } from '../../src/read/snapshot';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import { openHost } from '../../src/host/office/host';
 import type { Sheet } from '../../src/host/workbook/workbook';

@@ -1,5 +1,5 @@
 /** The calculated columns as the real formulas and functions calculate them in the sheet. */
-import fc from 'fast-check';
+import fc from '../property';
 import { readWorkbook } from '../../src/excel/readWorkbook';
 import type { Host } from '../../src/host/office/host';
 import { desktop, web } from '../../src/host/office/profile';

@@ -1,5 +1,5 @@
 /** The calculated columns of Utfall against the rules, over whatever rows a register may hold. */
-import fc from 'fast-check';
+import fc from '../property';
 import { desktop, web } from '../../src/host/office/profile';
 import { loadWorkbook } from '../../src/host/xlsx';
 import { directions } from '../../src/domain/registers';

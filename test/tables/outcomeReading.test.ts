@@ -1,5 +1,5 @@
 /** A number that is written otherwise than the register stores it: the calculated columns read it as the annex does. */
-import fc from 'fast-check';
+import fc from '../property';
 import type { Direction, MeasureUnit } from '../../src/domain/registers';
 import type { Host } from '../../src/host/office/host';
 import { loadWorkbook } from '../../src/host/xlsx';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { cut, joined, printedLines } from '../../src/write/annex/cut';
 import { lineEnds, textWidth } from '../../src/write/text/measure';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { advance, lineEnds, lineHeight, textWidth, wrap } from '../../src/write/text/measure';
 
 const regular = { face: 'regular', size: 10 } as const;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { attainment } from '../../src/domain/indicator/attainment';
 import { cellFormat, decimalsToTell, gapInWords, inWords } from '../../src/write/annex/numbers';
 

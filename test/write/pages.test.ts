@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { annexWords } from '../../src/texts/annexWords';
 import { whole } from '../../src/domain/slices';
 import { composeDraft } from '../../src/write/annex/compose';

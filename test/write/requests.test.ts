@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import type { CellInput, Edit, Plan } from '../../src/write/plan';
 import { splitIntoRequests } from '../../src/write/requests';
 

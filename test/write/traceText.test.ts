@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { whole } from '../../src/domain/slices';
 import { hashOf } from '../../src/write/annex/hash';
 import { CellMaker, fixedKey } from '../../src/write/annex/keys';

@@ -14,6 +14,16 @@ export function saysStill(
   return bare(inputOf(valueAt(grid, row, column), formula, undefined)) === bare(input);
 }
 
+/** Whether somebody has written something else than a formula. */
+export function holdsConstant(
+  grid: GridSnapshot | undefined,
+  { row, column }: Pick<Block, 'row' | 'column'>,
+): boolean {
+  const formula = grid?.formulas?.[row - grid.row]?.[column - grid.column];
+  const input = inputOf(valueAt(grid, row, column), formula, undefined);
+  return input !== null && input !== '' && !String(input).startsWith('=');
+}
+
 const tableName = /[\p{L}_][\p{L}\p{N}_.]*\[/gu;
 
 /** Without the apostrophe by which a text is kept one, which depends on the cell's format. */

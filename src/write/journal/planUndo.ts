@@ -8,7 +8,7 @@ import { notesSheet } from '../notes';
 import type { Block, CellInput, Edit, Plan } from '../plan';
 import { anchoredSheet, sameName, sheetNamed } from '../sheetNames';
 import { hashOfCells } from './cellText';
-import { saysStill } from './cellsNow';
+import { holdsConstant, saysStill } from './cellsNow';
 import { differingRows, digestOfGrid } from './digest';
 import { linesOf, type JournalEntry, type LaidSheet, type SavedCells, type SavedName } from './entry';
 import { layAgain } from './picture';
@@ -203,13 +203,14 @@ function givenCells(saved: SavedCells, { workbook, grids }: UndoSituation, overC
     return { edits: [], conflicts: [{ kind: 'sheetGone', sheet: saved.sheet }], count: 0 };
   }
   const grid = grids.get(found.id);
-  const touched = cellsOf(saved).filter(({ before, after }) => before !== after);
-  const changed = touched.filter((cell) => !isAsLeft(cell, grid));
-  const conflicts = changed.map(({ row, column }): UndoConflict => {
+  const cells = cellsOf(saved);
+  const changed = cells.filter((cell) => !isAsLeft(cell, grid));
+  const conflicts = changed.filter(isTouched).map(({ row, column }): UndoConflict => {
     return { kind: 'cell', sheet: found.name, row, column, now: String(valueAt(grid, row, column)) };
   });
-  const kept = overChanges ? [] : changed;
-  return { edits: cellEdits(found.name, saved, kept), conflicts, count: touched.length - kept.length };
+  const kept = changed.filter((cell) => !(overChanges && isTouched(cell)));
+  const count = cells.filter(isTouched).length - kept.filter(isTouched).length;
+  return { edits: cellEdits(found.name, saved, kept), conflicts, count };
 }
 
 /** A column that is emptied first forgets the formula that new rows would get. */
@@ -279,7 +280,13 @@ function columnFormula(before: readonly (readonly CellInput[])[]): string | unde
   return [...counts].find(([, count]) => count * 2 > before.length)?.[0];
 }
 
+/** What the action wrote over the cell, and did not leave as it was. */
+function isTouched({ before, after }: CellNow): boolean {
+  return before !== after;
+}
+
+/** A cell that was emptied is empty still, or has got the formula of its column. */
 function isAsLeft({ row, column, after }: CellNow, grid: GridSnapshot | undefined): boolean {
-  if (after === null) return true;
+  if (after === null) return !holdsConstant(grid, { row, column });
   return saysStill(grid, { row, column }, after);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { equalityKey, rowsInBoth, rowsThatMayEqual } from '../../../src/host/calculation/equalityIndex';
 import { Matrix } from '../../../src/host/calculation/values';
 import type { CellContent } from '../../../src/host/workbook/workbook';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { createCalculator } from '../../../src/host/calculation/calculator';
 import { shapeKey } from '../../../src/host/calculation/shapes';
 import { web } from '../../../src/host/office/profile';

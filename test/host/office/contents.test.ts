@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { openHost } from '../../../src/host/office/host';
 import { blankWorkbook } from './blankWorkbook';
 import { onSheet, readRange, readValues } from './onSheet';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { parseEntry } from '../../../src/host/workbook/entry';
 
 const value = (text: string): unknown => {

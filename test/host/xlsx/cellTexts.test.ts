@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { type CellContent } from '../../../src/host/workbook/workbook';
 import { createWorkbook, loadWorkbook, saveWorkbook } from '../../../src/host/xlsx';
 import { cellTextXml, decodeEscapes, encodeEscapes } from '../../../src/host/xlsx/textEscapes';
