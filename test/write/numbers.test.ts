@@ -32,6 +32,7 @@ it.each([
   [0.9997, 1, 'procent', 2],
   [12, 12.04, 'dagar', 2],
   [12, 12, 'dagar', 0],
+  [0.449, 0.35, 'antal', 2],
   [12.34, undefined, 'antal', 1],
 ] as const)('%d beside the target %d in %s takes %d decimals', (value, target, unit, decimals) => {
   expect(decimalsToTell(value, target, unit)).toBe(decimals);

@@ -27,12 +27,14 @@ export function decimalsToTell(value: number, target: number | undefined, unit: 
   const first = looksWhole(read) && looksWhole(goal) ? 0 : 1;
   if (target === undefined || areEqual(value, target)) return first;
   let decimals = first;
-  while (decimals < mostDecimals && looksMet(read, goal, decimals)) decimals++;
+  while (decimals < mostDecimals && looksMet(value, target, unit, decimals)) decimals++;
   return decimals;
 }
 
-function looksMet(read: number, goal: number, decimals: number): boolean {
-  return read.toFixed(decimals) === goal.toFixed(decimals) || Number((read - goal).toFixed(decimals)) === 0;
+/** As it is written: `toFixed` rounds 0.35 down, where people, and Excel, round it up. */
+function looksMet(value: number, target: number, unit: NumberUnit, decimals: number): boolean {
+  if (inWords(value, unit, decimals) === inWords(target, unit, decimals)) return true;
+  return !/[1-9]/u.test(gapInWords(value - target, unit, decimals));
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
