@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createContext, Script } from 'node:vm';
+import { constants, createContext, Script, type Context } from 'node:vm';
 import type { NativeBridge } from './nativeBridge';
 
 export interface OfficeLibrary {
@@ -24,11 +24,15 @@ function library(): Script {
 
 /** A fresh copy of the library, so that hosts in one process do not meet. */
 export function loadOffice(bridge: NativeBridge): OfficeLibrary {
-  const page = emptyPage();
-  const context = createContext({ ...page, ...runtime(), _richApiNativeBridge: bridge });
+  const context = Object.assign(emptyContext(), emptyPage(), runtime(), { _richApiNativeBridge: bridge });
   selfReferences(context);
   library().runInContext(context);
   return checkedLibrary(context);
+}
+
+/** Where Node can make it so, globals of its own, which the library finds far more quickly than those of an object. */
+function emptyContext(): Context {
+  return createContext('DONT_CONTEXTIFY' in constants ? constants.DONT_CONTEXTIFY : {});
 }
 
 /** The library shares the caller's errors, promises and JSON, as it does in a page. */
