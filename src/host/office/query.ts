@@ -15,8 +15,17 @@ function emptySelection(): Selection {
 }
 
 export function query(target: Target, info: QueryInfo, session: Session): Json {
-  const asked = selection([...(info.Select ?? []), ...(info.Expand ?? [])]);
-  return answerFor(target, asked, info, session);
+  return answerFor(target, askedBy(info), info, session);
+}
+
+/** The same names are asked of cell after cell. */
+const selections = new WeakMap<readonly string[], Selection>();
+
+function askedBy({ Select = [], Expand }: QueryInfo): Selection {
+  if (Expand !== undefined) return selection([...Select, ...Expand]);
+  const asked = selections.get(Select) ?? selection(Select);
+  selections.set(Select, asked);
+  return asked;
 }
 
 function selection(paths: readonly string[]): Selection {

@@ -149,6 +149,7 @@ export function common<T>(
   read: (style: Style) => T,
 ): T | undefined {
   const first = read(styleAt(styles, sheet, area.top, area.left));
+  if (area.top === area.bottom && area.left === area.right) return first;
   const known = new Set<Style>();
   for (const style of distinctStyles(styles, sheet, area)) {
     if (known.has(style)) continue;

@@ -227,16 +227,21 @@ export function withSheetDeleted(formula: string, name: string): string {
 
 /** The formula after a table got another name. */
 export function withTableRenamed(formula: string, from: string, to: string): string {
+  if (!mentions(formula, from)) return formula;
   return mapStructured(formula, (token) =>
     token.table.toLowerCase() === from.toLowerCase() ? to + token.text.slice(token.table.length) : token.text,
   );
+}
+
+/** Whether the letters are there at all, which is seen sooner than what they stand for. */
+function mentions(formula: string, name: string): boolean {
+  return formula.includes('[') && formula.toLowerCase().includes(name.toLowerCase());
 }
 
 function mapStructured(
   formula: string,
   change: (token: Extract<Token, { kind: 'structured' }>) => string,
 ): string {
-  if (!formula.includes('[')) return formula;
   const parts = tokens(formula);
   if (!parts) return formula;
   return parts.map((token) => (token.kind === 'structured' ? change(token) : token.text)).join('');
@@ -255,6 +260,7 @@ export function withColumnRenamed(
   to: string,
   inTable: boolean,
 ): string {
+  if (!mentions(formula, escapedColumnName(from))) return formula;
   return mapStructured(formula, (token) => {
     const isOurs = token.table === '' ? inTable : token.table.toLowerCase() === table.toLowerCase();
     if (!isOurs) return token.text;

@@ -75,12 +75,10 @@ function asked(target: Target, paths: readonly string[], session: Session): Json
 
 function withSmallNames(answer: Json): Json {
   if (!isJsonObject(answer)) return answer;
-  return Object.fromEntries(
-    Object.entries(answer).map(([name, value]) => [
-      name.charAt(0).toLowerCase() + name.slice(1),
-      withSmallNames(value),
-    ]),
-  );
+  const small: Record<string, Json> = {};
+  for (const [name, value] of Object.entries(answer))
+    small[name.charAt(0).toLowerCase() + name.slice(1)] = withSmallNames(value);
+  return small;
 }
 
 const borderPath = 'format/borders/';
@@ -88,9 +86,8 @@ const borderPath = 'format/borders/';
 /** The four edges by name. Source: learn.microsoft.com/javascript/api/excel/excel.cellbordercollection. */
 const edgesOfCell = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 
-function bordersAsked(cells: AreasTarget, paths: readonly string[], session: Session): Json | undefined {
-  if (paths.length === 0) return undefined;
-  const wanted = paths.map((path) => path.slice(borderPath.length));
+function bordersAsked(cells: AreasTarget, wanted: readonly string[], session: Session): Json | undefined {
+  if (wanted.length === 0) return undefined;
   return Object.fromEntries(
     Object.entries(edgesOfCell).map(([name, side]) => [
       name,
@@ -134,7 +131,9 @@ export const rangeCalls: Record<string, Call<RangeTarget>> = {
   getCellProperties: gives(9, (range, args, session) => {
     const paths = optionPaths(args.object(0));
     const others = paths.filter((path) => !path.startsWith(borderPath));
-    const ofBorders = paths.filter((path) => path.startsWith(borderPath));
+    const ofBorders = paths
+      .filter((path) => path.startsWith(borderPath))
+      .map((path) => path.slice(borderPath.length));
     return Array.from({ length: rowCount(range.area) }, (_, row) =>
       Array.from({ length: columnCount(range.area) }, (__, column) => {
         const cell = asked(cellOf(range, row, column), others, session);
