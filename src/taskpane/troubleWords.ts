@@ -18,14 +18,27 @@ type Of<Kind> = Extract<Trouble, { readonly kind: Kind }>;
 
 interface Message {
   readonly text: Text;
-  readonly insertions?: Insertions;
+  /** Several are said as a list. */
+  readonly insertions?: Readonly<Record<string, Inserted | readonly Inserted[]>>;
 }
+
+type Inserted = string | number;
 
 export function troubleWords(trouble: Trouble, language: Language): FaultParts {
   const { text, insertions = {} } = messageOf(trouble);
+  const said = inWords(insertions, language);
   const { happened, safe, toDo } = partsOf(text[language]);
-  const filled = (template: string): string => fillIn(template, insertions);
+  const filled = (template: string): string => fillIn(template, said);
   return { happened: filled(happened), safe: filled(safe), toDo: toDo.map(filled) };
+}
+
+function inWords(insertions: NonNullable<Message['insertions']>, language: Language): Insertions {
+  const list = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
+  const said = (inserted: Inserted | readonly Inserted[]): Inserted => {
+    if (typeof inserted === 'string' || typeof inserted === 'number') return inserted;
+    return inserted.length === 0 ? '–' : list.format(inserted.map(String));
+  };
+  return Object.fromEntries(Object.entries(insertions).map(([name, inserted]) => [name, said(inserted)]));
 }
 
 function messageOf(trouble: Trouble): Message {
@@ -41,28 +54,28 @@ function messageOf(trouble: Trouble): Message {
     case 'refused':
       return { text: refusalTexts.registersExist, insertions: { names: namesOf(trouble) } };
     case 'protected':
-      return { text: functionTexts.protected, insertions: { sheets: listed(trouble.sheets) } };
+      return { text: functionTexts.protected, insertions: { sheets: trouble.sheets } };
     case 'forgotten':
       return { text: undoTexts.forgotten };
     case 'sheetProtected':
-      return { text: undoTexts.sheetProtected, insertions: { sheets: listed(trouble.sheets) } };
+      return { text: undoTexts.sheetProtected, insertions: { sheets: trouble.sheets } };
     case 'filtered':
-      return { text: migrateTexts.filtered, insertions: { tables: listed(trouble.tables) } };
+      return { text: migrateTexts.filtered, insertions: { tables: trouble.tables } };
     case 'noRoom':
       return noRoom(trouble);
     case 'unfinished':
-      return { text: functionTexts.unfinished, insertions: { cells: listed(trouble.cells.map(placeText)) } };
+      return { text: functionTexts.unfinished, insertions: { cells: trouble.cells.map(placeText) } };
     case 'notAdopted':
       return refusalOf(trouble.refused);
     case 'importProtected':
-      return { text: importRefusalTexts.importProtected, insertions: { sheets: listed(trouble.sheets) } };
+      return { text: importRefusalTexts.importProtected, insertions: { sheets: trouble.sheets } };
     case 'importNoRoom':
       return {
         text: importRefusalTexts.importNoRoom,
         insertions: { table: trouble.table, ...trouble.address },
       };
     case 'importDisturbed':
-      return { text: importRefusalTexts.importDisturbed, insertions: { tables: listed(trouble.tables) } };
+      return { text: importRefusalTexts.importDisturbed, insertions: { tables: trouble.tables } };
     case 'noRegisters':
       return { text: repairTexts.noRegisters };
     case 'personalNumbers':
@@ -80,15 +93,13 @@ function messageOf(trouble: Trouble): Message {
 function unreadable({ refusals: [refusal] }: Of<'unreadable'>): Message {
   if (refusal === undefined) return { text: paneFaults.defect };
   if (refusal.refusal === 'columnMissing') {
-    const headers = listed(refusal.headers);
-    return { text: refusalTexts.columnMissing, insertions: { ...refusal, headers } };
+    return { text: refusalTexts.columnMissing, insertions: { ...refusal } };
   }
   if (refusal.refusal === 'tableIsRange') {
     return { text: refusalTexts.tableIsRange, insertions: { ...refusal } };
   }
   const { table, sheets, tables } = refusal;
-  const insertions = { table, sheets: listed(sheets), tables: listed(tables) };
-  return { text: refusalTexts.tableMissing, insertions };
+  return { text: refusalTexts.tableMissing, insertions: { table, sheets, tables } };
 }
 
 /** One at a time: the place is to be cleared by hand. */
@@ -99,15 +110,15 @@ function noRoom({ places: [place] }: Of<'noRoom'>): Message {
 function notComposed({ refusal }: Of<'notComposed'>): Message {
   if (refusal.kind === 'unknownGroup') {
     const { group, known } = refusal;
-    return { text: refusalTexts.unknownGroup, insertions: { group, known: listed(known) } };
+    return { text: refusalTexts.unknownGroup, insertions: { group, known } };
   }
   const { year, group, years } = refusal;
   const text = group === undefined ? refusalTexts.noRows : refusalTexts.noRowsOfGroup;
-  return { text, insertions: { year, group: group ?? '', years: listed(years) } };
+  return { text, insertions: { year, group: group ?? '', years } };
 }
 
-function namesOf({ sheets, tables, names }: Of<'refused'>): string {
-  return listed([...new Set([...sheets, ...tables, ...names])]);
+function namesOf({ sheets, tables, names }: Of<'refused'>): readonly string[] {
+  return [...new Set([...sheets, ...tables, ...names])];
 }
 
 function thrown({ error }: Of<'thrown'>): Message {
@@ -118,8 +129,4 @@ function thrown({ error }: Of<'thrown'>): Message {
   const code = String(error.code);
   const known = Object.entries(excelTexts).find(([name]) => name === code);
   return { text: known?.[1] ?? excelTexts.other, insertions: { code } };
-}
-
-function listed(words: readonly (string | number)[]): string {
-  return words.length === 0 ? '–' : words.join(', ');
 }

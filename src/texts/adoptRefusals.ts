@@ -7,8 +7,8 @@ export const adoptRefusalTexts = {
     en: 'The sheet {sheet} is not among the sheets with cells (a chart sheet has none). Nothing has changed. Sheets that can be read: {sheets}.',
   },
   protected: {
-    sv: 'Bladet är skyddat: {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen, eller välj ett annat blad.',
-    en: 'The sheet is protected: {sheets}. Nothing has changed. Remove the protection under Review and try again, or choose another sheet.',
+    sv: 'Bladskydd hindrar ändringar på {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen, eller välj ett annat blad.',
+    en: 'Sheet protection prevents changes on {sheets}. Nothing has changed. Remove the protection under Review and try again, or choose another sheet.',
   },
   workbookLocked: {
     sv: 'Arbetsbokens struktur är skyddad, så nya blad kan inte läggas till. Inget har ändrats. Ta bort skyddet under Granska, Skydda arbetsbok, och försök igen.',

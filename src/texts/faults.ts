@@ -48,8 +48,8 @@ export const fileTexts = {
 
 export const refusalTexts = {
   tableMissing: {
-    sv: 'Registret {table} hittades inte: det finns ingen tabell med det namnet på bladen {sheets}. Inget har ändrats. Peka ut tabellen om den heter något annat. Tabeller i arbetsboken: {tables}.',
-    en: 'The register {table} was not found: there is no table of that name on the sheets {sheets}. Nothing has changed. Point out the table if it is called something else. Tables in the workbook: {tables}.',
+    sv: 'Registret {table} hittades inte: det finns ingen tabell med det namnet på {sheets}. Inget har ändrats. Peka ut tabellen om den heter något annat. Tabeller i arbetsboken: {tables}.',
+    en: 'The register {table} was not found: there is no table of that name on {sheets}. Nothing has changed. Point out the table if it is called something else. Tables in the workbook: {tables}.',
   },
   tableIsRange: {
     sv: 'Registret {table} är ingen tabell längre: rubrikerna står i {cells} på bladet {sheet}, men tabellen är borta. Inget har ändrats. Markera rubrikerna med raderna under. Välj Infoga, Tabell (Ctrl+T) och kryssa i att tabellen har rubriker.',
@@ -100,7 +100,7 @@ export const excelTexts = {
     en: 'This version of Excel lacks something that is needed. Nothing has been lost. Update Excel or open the workbook in Excel on the web.',
   },
   other: {
-    sv: 'Excel kunde inte slutföra arbetet ({code}). Inget har gått förlorat. Försök igen; en bilaga som hann påbörjas är märkt Ofullständig.',
-    en: 'Excel could not complete the work ({code}). Nothing has been lost. Try again; an annex that was begun is marked Ofullständig.',
+    sv: 'Excel kunde inte slutföra arbetet ({code}). Inget har gått förlorat. Försök igen. Händer det på nytt: spara arbetsboken, stäng den och öppna den igen.',
+    en: 'Excel could not complete the work ({code}). Nothing has been lost. Try again. If it happens anew: save the workbook, close it and open it again.',
   },
 } as const satisfies Record<string, Text>;

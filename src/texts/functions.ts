@@ -39,8 +39,8 @@ export const functionTexts = {
     en: 'Excel is still calculating {cells}. Nothing has changed. Wait until it is done and try again.',
   },
   protected: {
-    sv: 'Bladet är skyddat: {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
-    en: 'The sheet is protected: {sheets}. Nothing has changed. Remove the protection under Review and try again.',
+    sv: 'Bladskydd hindrar ändringar på {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
+    en: 'Sheet protection prevents changes on {sheets}. Nothing has changed. Remove the protection under Review and try again.',
   },
   restored: {
     sv: 'Formlerna är tillbaka. Beräknade kolumner: {columns}. Andra celler: {cells}.',

@@ -119,8 +119,8 @@ export const leftOutTexts = {
 /** Why nothing can be written in the registers: what happened, what is safe, what to do. */
 export const importRefusalTexts = {
   importProtected: {
-    sv: 'Bladet är skyddat: {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
-    en: 'The sheet is protected: {sheets}. Nothing has changed. Remove the protection under Review and try again.',
+    sv: 'Bladskydd hindrar ändringar på {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
+    en: 'Sheet protection prevents changes on {sheets}. Nothing has changed. Remove the protection under Review and try again.',
   },
   importNoRoom: {
     sv: 'Det står något under {table}, vid {cell} på bladet {sheet}, så nya rader får inte plats. Inget har ändrats. Flytta det som står där och försök igen.',

@@ -21,8 +21,8 @@ export const migrateTexts = {
     en: 'The column {header} at the right end of the table {table}: column {letters} of the sheet {sheet}',
   },
   filtered: {
-    sv: 'Tabellen är filtrerad: {tables}. Inget har ändrats. Ta bort filtret under Data och försök igen.',
-    en: 'The table is filtered: {tables}. Nothing has changed. Clear the filter under Data and try again.',
+    sv: 'Ett filter döljer rader i {tables}. Inget har ändrats. Ta bort filtret under Data och försök igen.',
+    en: 'A filter hides rows in {tables}. Nothing has changed. Clear the filter under Data and try again.',
   },
   noRoom: {
     sv: 'En ny kolumn får inte plats bredvid tabellen {table}: cell {cell} på bladet {sheet} används till något annat. Inget har ändrats. Flytta det som står där åt höger och försök igen.',

@@ -10,8 +10,8 @@ export const repairTexts = {
     en: 'The workbook has no registers. Nothing has changed. Create registers first.',
   },
   protected: {
-    sv: 'Bladet är skyddat: {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
-    en: 'The sheet is protected: {sheets}. Nothing has changed. Remove the protection under Review and try again.',
+    sv: 'Bladskydd hindrar ändringar på {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
+    en: 'Sheet protection prevents changes on {sheets}. Nothing has changed. Remove the protection under Review and try again.',
   },
 
   rowsOfOne: {

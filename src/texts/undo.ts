@@ -106,12 +106,12 @@ export const undoTexts = {
     en: 'Nothing was undone: everything has been changed since then and stays.',
   },
   forgotten: {
-    sv: 'Åtgärden går inte längre att ångra. Inget har ändrats. Någon annan kan ha ångrat den eller tömt listan.',
-    en: 'The action can no longer be undone. Nothing has changed. Someone else may have undone it or emptied the list.',
+    sv: 'Åtgärden går inte längre att ångra. Inget har ändrats. Någon annan kan ha ångrat den eller tömt listan. Se på nytt vad som går att ångra.',
+    en: 'The action can no longer be undone. Nothing has changed. Someone else may have undone it or emptied the list. Look anew at what can be undone.',
   },
   sheetProtected: {
-    sv: 'Bladen {sheets} är skyddade, så inget kunde ångras. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
-    en: 'The sheets {sheets} are protected, so nothing could be undone. Nothing has changed. Remove the protection under Review and try again.',
+    sv: 'Inget kunde ångras, för bladskydd hindrar ändringar på {sheets}. Inget har ändrats. Ta bort skyddet under Granska och försök igen.',
+    en: 'Nothing could be undone, because sheet protection prevents changes on {sheets}. Nothing has changed. Remove the protection under Review and try again.',
   },
   list: { sv: 'Listan', en: 'The list' },
   listMore: {

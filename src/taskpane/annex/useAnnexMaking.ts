@@ -15,7 +15,12 @@ export type AnnexPhase =
   | { readonly kind: 'before'; readonly preview: Preview; readonly wasCancelled: boolean }
   | { readonly kind: 'working'; readonly step: AnnexStep; readonly isCancelling: boolean }
   | { readonly kind: 'made'; readonly annex: MadeAnnex; readonly wasUpdate: boolean }
-  | { readonly kind: 'stopped'; readonly trouble: Trouble };
+  | {
+      readonly kind: 'stopped';
+      readonly trouble: Trouble;
+      /** Some of the annex may have been written. */
+      readonly isBegun: boolean;
+    };
 
 /** What is to be made, as it was looked at. */
 export interface Making {
@@ -38,9 +43,9 @@ export function useAnnexMaking(actions: PaneActions, choice: Choice, onMade: () 
   const isCancelled = useRef(false);
 
   const follow = useCallback((work: () => Promise<AnnexPhase>): void => {
-    void work()
-      .catch((error: unknown): AnnexPhase => stopped({ kind: 'thrown', error }))
-      .then(setPhase);
+    void work().then(setPhase, (error: unknown) => {
+      setPhase((now) => stopped({ kind: 'thrown', error }, hasBegun(now)));
+    });
   }, []);
 
   const preview = useCallback(() => {
@@ -86,6 +91,10 @@ function phaseBefore(preview: AnnexPreview): AnnexPhase {
   return preview.kind === 'previewed' ? { kind: 'before', preview, wasCancelled: false } : stopped(preview);
 }
 
-function stopped(trouble: Trouble): AnnexPhase {
-  return { kind: 'stopped', trouble };
+function stopped(trouble: Trouble, isBegun = false): AnnexPhase {
+  return { kind: 'stopped', trouble, isBegun };
+}
+
+function hasBegun(phase: AnnexPhase): boolean {
+  return phase.kind === 'working' && (phase.step === 'writing' || phase.step === 'checking');
 }

@@ -12,6 +12,8 @@ const useStyles = makeStyles({ bar: { padding: '10px 12px 2px', alignItems: 'sta
 
 export interface TroubleProps {
   readonly trouble: Trouble;
+  /** What else is to be known of what is safe. */
+  readonly more?: string | undefined;
   /** Absent where trying again cannot help. */
   readonly onTryAgain?: () => void;
 }
@@ -21,7 +23,7 @@ export interface TroubleToldProps extends TroubleProps {
   readonly onMap?: () => void;
 }
 
-export function TroubleTold({ trouble, onTryAgain, onMap }: TroubleToldProps) {
+export function TroubleTold({ trouble, more, onTryAgain, onMap }: TroubleToldProps) {
   const { language, say } = useWords();
   const { happened, safe, toDo } = troubleWords(trouble, language);
   return (
@@ -32,7 +34,7 @@ export function TroubleTold({ trouble, onTryAgain, onMap }: TroubleToldProps) {
             <Headline takesFocus>{happened}</Headline>
           </MessageBarBody>
         </MessageBar>
-        <Section heading={safe}>{null}</Section>
+        <Section heading={safe}>{more !== undefined && <Paragraph>{more}</Paragraph>}</Section>
         {toDo.length > 0 && (
           <Section heading={say(faultHeadings.whatToDo)}>
             {toDo.map((sentence) => (

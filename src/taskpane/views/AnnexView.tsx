@@ -104,6 +104,12 @@ function OneAnnex({ making: { phase, make, cancel, compare }, onShow, ...props }
         />
       );
     case 'stopped':
-      return <TroubleView trouble={phase.trouble} onTryAgain={compare} />;
+      return (
+        <TroubleView
+          trouble={phase.trouble}
+          more={phase.isBegun ? say(annexViewTexts.begun) : undefined}
+          onTryAgain={compare}
+        />
+      );
   }
 }

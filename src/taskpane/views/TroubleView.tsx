@@ -7,11 +7,11 @@ import type { Trouble } from '../trouble';
 
 const MappingView = fetched(() => import('./MappingView'));
 
-export default function TroubleView({ trouble, onTryAgain }: TroubleProps) {
+export default function TroubleView({ trouble, more, onTryAgain }: TroubleProps) {
   const mapping = useOfferedMapping();
   const [isMapping, setMapping] = useState(false);
   if (mapping === undefined || onTryAgain === undefined || !isSomethingRenamed(trouble)) {
-    return <TroubleTold trouble={trouble} {...(onTryAgain !== undefined && { onTryAgain })} />;
+    return <TroubleTold trouble={trouble} more={more} {...(onTryAgain !== undefined && { onTryAgain })} />;
   }
   if (isMapping) {
     const back = (): void => {

@@ -100,6 +100,11 @@ export const annexViewTexts = {
     en: '{cell} is not in a finished annex. Select a cell in the annex and ask again.',
   },
 
+  begun: {
+    sv: 'Det som hann skrivas av bilagan är märkt Ofullständig. Den skrivs om när du försöker igen.',
+    en: 'What was written of the annex is marked Ofullständig. It is written anew when you try again.',
+  },
+
   all: { sv: 'Bilagor för alla målgrupper', en: 'Annexes of all target groups' },
   allMore: {
     sv: 'En bilaga görs i taget. Handändrade texter behålls, och en text som verkar innehålla personnummer stoppar bara sin egen bilaga.',

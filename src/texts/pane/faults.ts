@@ -27,7 +27,7 @@ export const paneFaults = {
     en: 'This part of the add-in could not be fetched. Nothing has been lost. Check that the computer is online. Then try again.',
   },
   defect: {
-    sv: 'Något gick fel i tillägget. Inget har gått förlorat. Försök igen; en bilaga som hann påbörjas är märkt Ofullständig.',
-    en: 'Something went wrong in the add-in. Nothing has been lost. Try again; an annex that was begun is marked Ofullständig.',
+    sv: 'Något gick fel i tillägget. Inget har gått förlorat. Försök igen. Händer det på nytt: spara arbetsboken, stäng den och öppna den igen.',
+    en: 'Something went wrong in the add-in. Nothing has been lost. Try again. If it happens anew: save the workbook, close it and open it again.',
   },
 } as const satisfies Record<string, Text>;

@@ -132,20 +132,20 @@ export const rowFaults = {
     en: 'The row is no longer in the register. Your text is still here. Copy it if you want to keep it, and open another row.',
   },
   numberAmbiguous: {
-    sv: 'Flera rader har samma nummer för året: {cells}. Inget har ändrats, och din text står kvar här. Ge den ena raden ett annat nummer i arket och spara igen.',
-    en: 'Several rows have the same number for the year: {cells}. Nothing has changed, and your text is still here. Give one of them another number on the sheet and save again.',
+    sv: 'Flera rader har samma nummer för året: {cells}. Inget har ändrats, och din text står kvar här. Ge den ena raden ett annat nummer i arket och försök igen.',
+    en: 'Several rows have the same number for the year: {cells}. Nothing has changed, and your text is still here. Give one of them another number on the sheet and try again.',
   },
   protected: {
-    sv: 'Bladet {sheet} är skyddat. Inget har ändrats, och din text står kvar här. Ta bort skyddet under Granska och spara igen.',
-    en: 'The sheet {sheet} is protected. Nothing has changed, and your text is still here. Remove the protection under Review and save again.',
+    sv: 'Bladet {sheet} är skyddat. Inget har ändrats, och din text står kvar här. Ta bort skyddet under Granska och försök igen.',
+    en: 'The sheet {sheet} is protected. Nothing has changed, and your text is still here. Remove the protection under Review and try again.',
   },
   readOnly: {
-    sv: 'Arbetsboken går bara att läsa. Inget har ändrats, och din text står kvar här. Öppna den för redigering och spara igen.',
-    en: 'The workbook is open for reading only. Nothing has changed, and your text is still here. Open it for editing and save again.',
+    sv: 'Arbetsboken går bara att läsa. Inget har ändrats, och din text står kvar här. Öppna den för redigering och försök igen.',
+    en: 'The workbook is open for reading only. Nothing has changed, and your text is still here. Open it for editing and try again.',
   },
   disturbed: {
-    sv: 'Andra skriver på bladet {sheet} just nu. Inget av ditt har sparats, och din text står kvar här. Vänta en stund och spara igen.',
-    en: 'Others are writing on the sheet {sheet} right now. Nothing of yours has been saved, and your text is still here. Wait a moment and save again.',
+    sv: 'Andra skriver på bladet {sheet} just nu. Inget av ditt har sparats, och din text står kvar här. Vänta en stund och försök igen.',
+    en: 'Others are writing on the sheet {sheet} right now. Nothing of yours has been saved, and your text is still here. Wait a moment and try again.',
   },
   exists: {
     sv: 'Det finns redan ett utfall för indikatorn, året och serien i {cell}. Inget har ändrats. Öppna den raden, eller skriv en annan serie.',

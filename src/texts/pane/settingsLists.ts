@@ -173,8 +173,8 @@ export const listFormTexts = {
   },
   usedIn: { sv: '{table} {count}', en: '{table} {count}' },
   inUse: {
-    sv: 'Går inte att ta bort medan rader använder det: {uses}.',
-    en: 'It cannot be removed while rows use it: {uses}.',
+    sv: 'Kan inte tas bort så länge rader i registren använder ordet: {uses}.',
+    en: 'Cannot be removed as long as rows of the registers use the word: {uses}.',
   },
   changedMeanwhile: {
     sv: 'Någon har ändrat raden medan du skrev. Inget av ditt har sparats, och din text står kvar här. Nu står där: {now}',

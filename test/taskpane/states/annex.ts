@@ -120,6 +120,17 @@ export const annexStates: PaneStates = {
       makeAnnex: (_, { progress }) => Promise.resolve(progress?.('writing')).then(never),
     },
   },
+  annexBroken: {
+    view: 'annex',
+    isPressed: true,
+    actions: {
+      ...actions,
+      makeAnnex: async (_, { progress }) => {
+        await progress?.('writing');
+        throw excelError('GeneralException');
+      },
+    },
+  },
   sheetTaken: {
     view: 'annex',
     actions: { ...actions, previewAnnex: () => Promise.resolve({ kind: 'sheetTaken', name: preview.sheet }) },
