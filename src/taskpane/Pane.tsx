@@ -149,7 +149,9 @@ function Unready({ actions, workbook: { state, read, create }, shown }: UnreadyP
       {(state.kind === 'reading' || state.kind === 'creating') && (
         <Waiting text={say(frameTexts[state.kind])} />
       )}
-      {isTold && <ShareView actions={actions} told={shown.told} onBack={showStart} />}
+      {isTold && (
+        <ShareView actions={actions} told={shown.told} place={say(frameTexts.start)} onBack={showStart} />
+      )}
       {state.kind === 'noRegisters' && !isTold && (
         <EmptyView actions={actions} onCreate={create} onAdopted={readAgain} />
       )}

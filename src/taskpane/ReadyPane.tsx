@@ -1,5 +1,6 @@
 /** The pane of a workbook that has registers. */
 import { Suspense, useState } from 'react';
+import { frameTexts } from '../texts/pane/frame';
 import type { CellAddress, PaneActions } from './actions';
 import { Boundary } from './frame/Boundary';
 import { ChoiceButton } from './frame/ChoiceButton';
@@ -8,13 +9,14 @@ import { Header, HeaderTop } from './frame/Header';
 import { Main } from './frame/Main';
 import { SettingsButton } from './frame/SettingsButton';
 import { ViewNav } from './frame/ViewNav';
+import { useWords } from './language';
 import { RegistersMemory } from './registers/registersMemory';
 import { useChangedSince } from './useChangedSince';
 import { useFailingTask } from './useFailingTask';
 import type { ShownView } from './useRequestedView';
 import type { ReadWorkbook, Workbook } from './useWorkbook';
 import { StartView } from './views/StartView';
-import type { NavigationView, View } from './views/views';
+import { isInNavigation, type NavigationView, type View } from './views/views';
 
 const AnnexView = fetched(() => import('./views/AnnexView'));
 const CheckView = fetched(() => import('./views/CheckView'));
@@ -63,7 +65,7 @@ export default function ReadyPane({ actions, workbook, ready, shown }: ReadyPane
             }}
           />
           <SettingsButton
-            isCurrent={view === 'settings'}
+            isCurrent={!isInNavigation(view)}
             onClick={() => {
               show('settings');
             }}
@@ -171,6 +173,7 @@ interface ViewBehindGearProps extends ChosenViewProps {
 /** What is reached from the settings, or from what another view advises. */
 function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
   const { shown, actions } = props;
+  const { say } = useWords();
   const ways = waysFrom(props);
   const { refresh, follow, showStart, showSettings, showUndo } = ways;
   switch (view) {
@@ -188,11 +191,27 @@ function ViewBehindGear({ view, ...props }: ViewBehindGearProps) {
         />
       );
     case 'share':
-      return <ShareView actions={actions} told={shown.told} onUndo={showUndo} />;
+      return (
+        <ShareView
+          actions={actions}
+          told={shown.told}
+          onUndo={showUndo}
+          place={say(frameTexts.settings)}
+          onBack={showSettings}
+        />
+      );
     case 'undo':
-      return <UndoView key={shown.undoId} actions={actions} startAt={shown.undoId} onUndone={refresh} />;
+      return (
+        <UndoView
+          key={shown.undoId}
+          actions={actions}
+          startAt={shown.undoId}
+          onUndone={refresh}
+          onBack={showSettings}
+        />
+      );
     case 'repair':
-      return <RepairView actions={actions} onMended={refresh} />;
+      return <RepairView actions={actions} onMended={refresh} onBack={showSettings} />;
     case 'mapping':
       return <MappingView actions={actions} onBack={showSettings} onDone={showSettings} onMapped={refresh} />;
     case 'import':

@@ -256,7 +256,7 @@ describeWith('chromium', 'the pane', () => {
       .getByRole('status')
       .getByText(/^Arbetsboken har inga funktioner/)
       .waitFor();
-    await press('Tillbaka till början');
+    await press('Tillbaka till Start');
     await page.getByText('Arbetsboken har inga register än').waitFor();
   });
 });

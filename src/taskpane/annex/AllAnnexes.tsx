@@ -3,6 +3,7 @@ import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-compone
 import { annexSteps } from '../../actions/annex/annexSteps';
 import type { GroupOutcome, GroupProgress } from '../../actions/annex/makeAllAnnexes';
 import { annexViewTexts as texts } from '../../texts/pane/annexView';
+import { frameTexts } from '../../texts/pane/frame';
 import { workingTexts } from '../../texts/pane/working';
 import { capitalized } from '../capitalized';
 import type { PaneActions } from '../actions';
@@ -11,6 +12,7 @@ import { Line, Lines, Signed } from '../parts/Lines';
 import type { Sign } from '../parts/SignMark';
 import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Meta, Paragraph } from '../parts/View';
+import { WayBack } from '../parts/WayBack';
 import { WriteButton, WriteFooter } from '../parts/Writing';
 import { TakeBack } from '../undo/TakeBack';
 import TroubleView from '../views/TroubleView';
@@ -18,7 +20,6 @@ import { stepTexts } from './stepTexts';
 import { useAllAnnexes } from './useAllAnnexes';
 
 const useStyles = makeStyles({
-  back: { marginBottom: '8px' },
   progress: { margin: '16px 0' },
   standing: { margin: '8px 0 0' },
   state: { fontSize: '12px', color: tokens.colorNeutralForeground3 },
@@ -59,7 +60,7 @@ function Before({ groups, onMake, onBack }: BeforeProps) {
   return (
     <>
       <Body>
-        <Back onBack={onBack} />
+        <WayBack place={say(frameTexts.annex)} onBack={onBack} />
         <Headline takesFocus>{say(texts.all)}</Headline>
         <Paragraph>{say(texts.allMore)}</Paragraph>
         <Lines>
@@ -74,15 +75,6 @@ function Before({ groups, onMake, onBack }: BeforeProps) {
         </WriteButton>
       </WriteFooter>
     </>
-  );
-}
-
-function Back({ onBack }: { readonly onBack: () => void }) {
-  const { say } = useWords();
-  return (
-    <div className={useStyles().back}>
-      <TextButton onClick={onBack}>{say(texts.backToAnnex)}</TextButton>
-    </div>
   );
 }
 

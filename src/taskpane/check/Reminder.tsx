@@ -3,17 +3,17 @@ import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components'
 import { useRef, useState } from 'react';
 import type { LocatedFinding } from '../../actions/check';
 import { reminderTexts as texts } from '../../texts/pane/checkView';
+import { frameTexts } from '../../texts/pane/frame';
 import type { Choice } from '../actions';
 import { useWords } from '../language';
 import { copied } from '../parts/copied';
-import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline, Paragraph } from '../parts/View';
+import { WayBack } from '../parts/WayBack';
 import { everything } from './filter';
 import { UnitFilter } from './Filters';
 import { reminder } from './reminder';
 
 const useStyles = makeStyles({
-  back: { marginBottom: '8px' },
   fields: { display: 'flex', flexDirection: 'column', gap: '12px', marginTop: '12px' },
   /** As wide as there is room for. */
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -45,9 +45,7 @@ export function Reminder({ findings, choice, unit, onUnit, onBack }: ReminderPro
   return (
     <>
       <Body>
-        <div className={styles.back}>
-          <TextButton onClick={onBack}>{say(texts.back)}</TextButton>
-        </div>
+        <WayBack place={say(frameTexts.check)} onBack={onBack} />
         <Headline takesFocus>{say(texts.headline)}</Headline>
         <Paragraph>{say(texts.more)}</Paragraph>
         <div className={styles.fields}>

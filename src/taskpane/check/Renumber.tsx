@@ -7,7 +7,6 @@ import { numberTexts as texts } from '../../texts/pane/numbers';
 import type { PaneActions } from '../actions';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
-import { TextButton } from '../parts/TextButton';
 import { Body, Footer, Headline } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 import { TakeBack } from '../undo/TakeBack';
@@ -27,7 +26,6 @@ const useStyles = makeStyles({ done: { marginTop: '8px' } });
 export default function Renumber({ actions, wanted, onBack, onCheckAgain }: RenumberProps) {
   const { say } = useWords();
   const { phase, readAgain, renumber } = useRenumbering(actions, wanted);
-  const back = <TextButton onClick={onBack}>{say(texts.back)}</TextButton>;
   switch (phase.kind) {
     case 'reading':
     case 'writing':
@@ -35,7 +33,7 @@ export default function Renumber({ actions, wanted, onBack, onCheckAgain }: Renu
     case 'stopped':
       return <TroubleView trouble={phase.trouble} onTryAgain={readAgain} />;
     case 'asking':
-      return <RenumberForm {...phase} wanted={wanted} back={back} onGive={renumber} />;
+      return <RenumberForm {...phase} wanted={wanted} onBack={onBack} onGive={renumber} />;
     case 'notShared':
       return <Told headline={say(texts.notShared)} onCheckAgain={onCheckAgain} />;
     case 'renumbered':

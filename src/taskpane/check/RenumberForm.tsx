@@ -1,17 +1,18 @@
 /** Which of the rows gets the new number, and which of them each link means. */
 import { Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { AnsweredLink, RenumberRequest } from '../../actions/numbers/renumberRow';
 import type { LinkToNumber, NumberOfYear, SharingRow } from '../../actions/numbers/sharedNumber';
+import { frameTexts } from '../../texts/pane/frame';
 import { numberTexts as texts } from '../../texts/pane/numbers';
 import { useWords, type Words } from '../language';
 import { Signed } from '../parts/Lines';
 import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { WayBack } from '../parts/WayBack';
 import { WriteButton, WriteFooter } from '../parts/Writing';
 import type { SharedNumber } from './useRenumbering';
 
 const useStyles = makeStyles({
-  back: { marginBottom: '8px' },
   warning: { marginTop: '8px' },
   rows: {
     marginTop: '12px',
@@ -30,14 +31,14 @@ export interface RenumberFormProps {
   readonly shared: SharedNumber;
   readonly hasMoved: boolean;
   readonly wanted: NumberOfYear;
-  readonly back: ReactNode;
+  readonly onBack: () => void;
   readonly onGive: (request: RenumberRequest) => void;
 }
 
 type Meaning = AnsweredLink['means'] | 'kept';
 type Meanings = ReadonlyMap<LinkToNumber, Meaning>;
 
-export function RenumberForm({ shared, hasMoved, wanted, back, onGive }: RenumberFormProps) {
+export function RenumberForm({ shared, hasMoved, wanted, onBack, onGive }: RenumberFormProps) {
   const words = useWords();
   const { say } = words;
   const styles = useStyles();
@@ -52,7 +53,7 @@ export function RenumberForm({ shared, hasMoved, wanted, back, onGive }: Renumbe
   return (
     <>
       <Body>
-        <div className={styles.back}>{back}</div>
+        <WayBack place={say(frameTexts.check)} onBack={onBack} />
         <Headline takesFocus>{headline(wanted, rows.length, words)}</Headline>
         {hasMoved && (
           <div role="status" className={styles.warning}>

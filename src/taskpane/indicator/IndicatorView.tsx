@@ -9,6 +9,7 @@ import { Line, Lines, Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { WayBack } from '../parts/WayBack';
 import { WriteButton, WriteFooter } from '../parts/Writing';
 import { TakeBack } from '../undo/TakeBack';
 import TroubleView from '../views/TroubleView';
@@ -18,13 +19,6 @@ import { SeriesSection } from './SeriesSection';
 import { useIndicator } from './useIndicator';
 
 const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: '0 12px',
-    fontSize: '12px',
-  },
   told: { marginTop: '8px' },
   replaces: { marginTop: '20px' },
 });
@@ -33,17 +27,19 @@ export interface IndicatorViewProps {
   readonly actions: PaneActions;
   readonly nr: string;
   readonly year: number;
+  /** Where the way back leads. */
+  readonly place: string;
   readonly onBack: () => void;
   readonly onGoTo: (address: CellAddress) => void;
 }
 
-export default function IndicatorView({ actions, nr, year, onBack, onGoTo }: IndicatorViewProps) {
+export default function IndicatorView({ actions, nr, year, place, onBack, onGoTo }: IndicatorViewProps) {
   const { say } = useWords();
   const { phase, readAgain, layIn } = useIndicator(actions, nr, year);
   if (phase.kind === 'reading') return <Waiting text={say(texts.reading)} />;
   if (phase.kind === 'layingIn') return <Waiting text={say(texts.layingIn)} />;
   if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={readAgain} />;
-  if (phase.kind === 'gone') return <Gone nr={nr} onBack={onBack} />;
+  if (phase.kind === 'gone') return <Gone nr={nr} place={place} onBack={onBack} />;
   const { indicator, sheet } = phase;
   return (
     <>
@@ -51,6 +47,7 @@ export default function IndicatorView({ actions, nr, year, onBack, onGoTo }: Ind
         indicator={indicator}
         sheet={sheet}
         remembered={phase.kind === 'laidIn' ? phase.remembered : undefined}
+        place={place}
         onBack={onBack}
         onGoTo={onGoTo}
       />
@@ -69,40 +66,36 @@ export default function IndicatorView({ actions, nr, year, onBack, onGoTo }: Ind
   );
 }
 
-function Gone({ nr, onBack }: Pick<IndicatorViewProps, 'nr' | 'onBack'>) {
+function Gone({ nr, place, onBack }: Pick<IndicatorViewProps, 'nr' | 'place' | 'onBack'>) {
   const { say } = useWords();
   return (
     <Body>
-      <Back onBack={onBack} />
+      <WayBack place={place} onBack={onBack} />
       <Headline takesFocus>{say(texts.gone, { nr })}</Headline>
       <Paragraph>{say(texts.goneMore)}</Paragraph>
     </Body>
   );
 }
 
-function Back({ onBack }: Pick<IndicatorViewProps, 'onBack'>) {
-  const { say } = useWords();
-  return <TextButton onClick={onBack}>← {say(texts.back)}</TextButton>;
-}
-
-interface ShownProps extends Pick<IndicatorViewProps, 'onBack' | 'onGoTo'> {
+interface ShownProps extends Pick<IndicatorViewProps, 'place' | 'onBack' | 'onGoTo'> {
   readonly indicator: ShownIndicator;
   readonly sheet: string | undefined;
   /** Its chart has just been laid in. */
   readonly remembered: Remembered | undefined;
 }
 
-function Shown({ indicator, sheet, remembered, onBack, onGoTo }: ShownProps) {
+function Shown({ indicator, sheet, remembered, place, onBack, onGoTo }: ShownProps) {
   const words = useWords();
   const { say } = words;
   const styles = useStyles();
   const { nr, title, qualityFactor, address, series, year, unit, comparisons } = indicator;
   return (
     <Body>
-      <div className={styles.top}>
-        <Back onBack={onBack} />
-        {address !== undefined && <GoTo address={address} onGoTo={onGoTo} />}
-      </div>
+      <WayBack
+        place={place}
+        onBack={onBack}
+        end={address !== undefined && <GoTo address={address} onGoTo={onGoTo} />}
+      />
       <Headline takesFocus>{answerOf(indicator, words)}</Headline>
       <Paragraph>{`${nr} ${title}`.trim()}</Paragraph>
       {qualityFactor !== '' && <Meta>{qualityFactor}</Meta>}

@@ -10,6 +10,7 @@ import { useWords } from '../language';
 import { SignMark } from '../parts/SignMark';
 import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Meta } from '../parts/View';
+import { WayBack } from '../parts/WayBack';
 import { RelationSection } from './RelationSection';
 import { RiskLevel } from './RiskLevel';
 import { RowField } from './RowField';
@@ -18,13 +19,6 @@ import type { Register } from './registersPhase';
 import type { RowSaving } from './useRowSaving';
 
 const useStyles = makeStyles({
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: '0 12px',
-    fontSize: '12px',
-  },
   more: { marginTop: '20px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
     display: 'flex',
@@ -106,28 +100,26 @@ type TopProps = Pick<RowFieldsProps, 'form' | 'year' | 'takesFocus' | 'onGoTo' |
 function Top({ form, year, takesFocus, onGoTo, onShowList }: TopProps) {
   const words = useWords();
   const { say } = words;
-  const styles = useStyles();
   const { row, address } = form;
   const nouns = registerNouns[row.register];
   const isOfOtherYear = row.year !== undefined && row.year !== year;
   return (
     <>
-      <div className={styles.top}>
-        <TextButton
-          onClick={() => {
-            onShowList(row.register);
-          }}
-        >
-          ← {say(nouns.backTo)}
-        </TextButton>
-        <TextButton
-          onClick={() => {
-            onGoTo(address);
-          }}
-        >
-          {say(texts.goTo, { cell: `${address.sheet}!${address.cell}` })}
-        </TextButton>
-      </div>
+      <WayBack
+        place={say(nouns.backTo)}
+        onBack={() => {
+          onShowList(row.register);
+        }}
+        end={
+          <TextButton
+            onClick={() => {
+              onGoTo(address);
+            }}
+          >
+            {say(texts.goTo, { cell: `${address.sheet}!${address.cell}` })}
+          </TextButton>
+        }
+      />
       <Headline takesFocus={takesFocus}>{say(nouns.one, { nr: row.nr })}</Headline>
       {row.register === 'outcomes' && <Meta>{rowTitle(form, words)}</Meta>}
       {isOfOtherYear && <Meta>{say(texts.ofOtherYear, { year: row.year })}</Meta>}

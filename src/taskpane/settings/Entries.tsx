@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRowButtonStyles } from '../parts/useRowButtonStyles';
-import { Chevron } from './Chevron';
+import { Chevron } from '../parts/Chevron';
 
 const useStyles = makeStyles({
   list: {

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { listFormTexts as texts } from '../../texts/pane/settingsLists';
 import { useWords } from '../language';
-import { Chevron } from './Chevron';
+import { Chevron } from '../parts/Chevron';
 
 const useStyles = makeStyles({
   both: { display: 'flex', flexShrink: 0 },

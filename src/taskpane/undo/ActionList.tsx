@@ -1,11 +1,13 @@
 /** What can be taken back, newest first. */
 import type { UndoableAction } from '../../actions/journal/undoAction';
 import { nameOfAction } from '../../actions/journal/undoWords';
+import { frameTexts } from '../../texts/pane/frame';
 import { undoTexts as texts } from '../../texts/undo';
 import { useWords } from '../language';
 import { Line, Lines } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Meta, Paragraph, Section } from '../parts/View';
+import { WayBack } from '../parts/WayBack';
 import { useReadOnly } from '../readOnly';
 import { amountOf, timeOf } from './actionWords';
 
@@ -13,14 +15,16 @@ export interface ActionListProps {
   readonly actions: readonly UndoableAction[];
   readonly onChoose: (id: number) => void;
   readonly onForget: () => void;
+  readonly onBack: () => void;
 }
 
-export function ActionList({ actions, onChoose, onForget }: ActionListProps) {
+export function ActionList({ actions, onChoose, onForget, onBack }: ActionListProps) {
   const words = useWords();
   const { say } = words;
   const isReadOnly = useReadOnly();
   return (
     <Body>
+      <WayBack place={say(frameTexts.settings)} onBack={onBack} />
       <Headline takesFocus>{say(texts.headline)}</Headline>
       <Paragraph>{say(texts.introduction)}</Paragraph>
       <Lines>

@@ -2,6 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ShownPicture } from '../../actions/overview/readYearPicture';
+import { frameTexts } from '../../texts/pane/frame';
 import { overviewTexts as texts } from '../../texts/pane/overview';
 import { startTexts } from '../../texts/pane/start';
 import type { CellAddress, Choice, PaneActions } from '../actions';
@@ -48,6 +49,7 @@ export default function OverviewView({ actions, choice, onGoTo }: OverviewViewPr
         actions={actions}
         nr={opened}
         year={choice.year}
+        place={say(frameTexts.overview)}
         onBack={() => {
           setOpened(undefined);
         }}

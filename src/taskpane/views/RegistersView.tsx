@@ -96,6 +96,7 @@ function OpenedIndicator({ phase, open, ...shared }: OpenedIndicatorProps) {
     <IndicatorView
       {...shared}
       nr={phase.nr}
+      place={phase.nr}
       onBack={() => {
         open(phase.row);
       }}

@@ -1,6 +1,7 @@
 /** "Laga registret": what is going to be mended, and then what was. */
 import { Button } from '@fluentui/react-components';
 import { overwrittenHeading, repairWords } from '../../actions/repair/repairWords';
+import { frameTexts } from '../../texts/pane/frame';
 import { repairViewTexts as texts } from '../../texts/pane/repair';
 import { repairTexts } from '../../texts/repair';
 import type { PaneActions } from '../actions';
@@ -9,6 +10,7 @@ import { Line, Lines, Signed } from '../parts/Lines';
 import { TextToCopy } from '../parts/TextToCopy';
 import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { WayBack } from '../parts/WayBack';
 import { ReadOnlyWayOut, WriteButton } from '../parts/Writing';
 import { useRepair, type RepairPhase } from '../repair/useRepair';
 import { TakeBack } from '../undo/TakeBack';
@@ -18,11 +20,12 @@ import TroubleView from './TroubleView';
 export interface RepairViewProps {
   readonly actions: PaneActions;
   readonly onMended: () => void;
+  readonly onBack: () => void;
 }
 
 type Reported = Extract<RepairPhase, { readonly report: unknown }>;
 
-export default function RepairView({ actions, onMended }: RepairViewProps) {
+export default function RepairView({ actions, onMended, onBack }: RepairViewProps) {
   const { say } = useWords();
   const { phase, look, mend } = useRepair(actions, onMended);
   if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={look} />;
@@ -31,6 +34,7 @@ export default function RepairView({ actions, onMended }: RepairViewProps) {
   return (
     <>
       <Body>
+        <WayBack place={say(frameTexts.settings)} onBack={onBack} />
         <Report phase={phase} />
       </Body>
       <Footer>

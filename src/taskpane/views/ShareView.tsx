@@ -7,6 +7,7 @@ import { Signed } from '../parts/Lines';
 import { TextButton } from '../parts/TextButton';
 import { Body, Headline, Paragraph, Section } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { WayBack } from '../parts/WayBack';
 import { WriteButton, WriteFooter } from '../parts/Writing';
 import type { FreezingEnd } from '../share/freezing';
 import { outcomeLines, type FreezingOutcome } from '../share/outcomeLines';
@@ -22,21 +23,26 @@ export interface ShareViewProps {
   readonly actions: PaneActions;
   /** What came of it where the ribbon asked for it. */
   readonly told?: FreezingEnd | undefined;
-  /** To the list of what can be undone, where it can be emptied. */
+  /** To the list of what can be undone, where it can be emptied; undefined where there are no registers. */
   readonly onUndo?: () => void;
-  /** The way back, where there is no other. */
-  readonly onBack?: () => void;
+  /** Where the way back leads. */
+  readonly place: string;
+  readonly onBack: () => void;
 }
 
-export default function ShareView({ actions, told, onUndo, onBack }: ShareViewProps) {
+export default function ShareView({ actions, told, onUndo, place, onBack }: ShareViewProps) {
   const { say } = useWords();
   const { phase, change, forget } = useFreezing(actions, told);
-  if (phase.kind === 'stopped') return <TroubleView trouble={phase.trouble} onTryAgain={onBack ?? forget} />;
+  if (phase.kind === 'stopped') {
+    const onTryAgain = onUndo === undefined ? onBack : forget;
+    return <TroubleView trouble={phase.trouble} onTryAgain={onTryAgain} />;
+  }
   if (phase.kind === 'replacing' || phase.kind === 'restoring')
     return <Waiting text={say(shareTexts[phase.kind])} />;
   return (
     <>
       <Body>
+        <WayBack place={place} onBack={onBack} />
         <Headline takesFocus={phase.kind === 'told'}>{say(shareTexts.headline)}</Headline>
         {phase.kind === 'told' ? (
           <Told outcome={phase.outcome} />
@@ -58,7 +64,6 @@ export default function ShareView({ actions, told, onUndo, onBack }: ShareViewPr
             <TextButton onClick={onUndo}>{say(shareTexts.toUndoable)}</TextButton>
           </Section>
         )}
-        {onBack && <TextButton onClick={onBack}>{say(shareTexts.back)}</TextButton>}
       </Body>
       <WriteFooter>
         <WriteButton

@@ -1,9 +1,11 @@
 /** "Ångra en åtgärd": what the add-in did last, what taking it back would do, and what has been changed since. */
+import { frameTexts } from '../../texts/pane/frame';
 import { undoTexts as texts } from '../../texts/undo';
 import type { PaneActions } from '../actions';
 import { useWords } from '../language';
 import { Body, Headline, Paragraph } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
+import { WayBack } from '../parts/WayBack';
 import { ActionList } from '../undo/ActionList';
 import { BeforeUndo } from '../undo/BeforeUndo';
 import { UndoResult } from '../undo/UndoResult';
@@ -15,9 +17,10 @@ export interface UndoViewProps {
   /** The action to begin with; without it all are listed. */
   readonly startAt?: number | undefined;
   readonly onUndone: () => void;
+  readonly onBack: () => void;
 }
 
-export default function UndoView({ actions, startAt, onUndone }: UndoViewProps) {
+export default function UndoView({ actions, startAt, onUndone, onBack }: UndoViewProps) {
   const { say } = useWords();
   const { phase, list, compare, undo, forget } = useUndoing(actions, startAt, onUndone);
   switch (phase.kind) {
@@ -28,11 +31,12 @@ export default function UndoView({ actions, startAt, onUndone }: UndoViewProps) 
     case 'listed':
       return phase.actions.length === 0 ? (
         <Body>
+          <WayBack place={say(frameTexts.settings)} onBack={onBack} />
           <Headline takesFocus>{say(texts.nothing)}</Headline>
           <Paragraph>{say(texts.nothingMore)}</Paragraph>
         </Body>
       ) : (
-        <ActionList actions={phase.actions} onChoose={compare} onForget={forget} />
+        <ActionList actions={phase.actions} onChoose={compare} onForget={forget} onBack={onBack} />
       );
     case 'before':
       return <BeforeUndo preview={phase.preview} onUndo={undo} onCancel={list} />;

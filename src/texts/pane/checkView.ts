@@ -48,7 +48,6 @@ export const reminderTexts = {
     sv: 'Texten är markerad. Tryck Ctrl+C för att kopiera den.',
     en: 'The text is selected. Press Ctrl+C to copy it.',
   },
-  back: { sv: 'Tillbaka till Kontroll', en: 'Back to Check' },
 
   subject: { sv: 'Kvalitetsplan {year} för {group}', en: 'Quality plan {year}, {group}' },
   subjectOfAll: { sv: 'Kvalitetsplan {year}', en: 'Quality plan {year}' },

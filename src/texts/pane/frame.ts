@@ -27,5 +27,6 @@ export const frameTexts = {
   },
   reading: { sv: 'Läser registren …', en: 'Reading the registers …' },
   creating: { sv: 'Skapar registren …', en: 'Creating the registers …' },
+  back: { sv: 'Tillbaka till {place}', en: 'Back to {place}' },
   tryAgain: { sv: 'Försök igen', en: 'Try again' },
 } as const satisfies Record<string, Text>;

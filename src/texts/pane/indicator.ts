@@ -4,7 +4,6 @@ import type { Text } from '../text';
 export const indicatorTexts = {
   reading: { sv: 'Läser indikatorn …', en: 'Reading the indicator …' },
   show: { sv: 'Visa utfall, trend och väg till målet', en: 'Show outcomes, trend and the way to the target' },
-  back: { sv: 'Tillbaka', en: 'Back' },
   goTo: { sv: 'Gå till {cell}', en: 'Go to {cell}' },
   goToYear: {
     sv: '{year}: gå till {cell} på bladet {sheet}',

@@ -5,7 +5,6 @@ export const numberTexts = {
   giveNew: { sv: 'Ge nytt nummer', en: 'Give a new number' },
   reading: { sv: 'Läser registren …', en: 'Reading the registers …' },
   writing: { sv: 'Skriver det nya numret …', en: 'Writing the new number …' },
-  back: { sv: 'Tillbaka till Kontroll', en: 'Back to Check' },
   headline: { sv: '{nr} står på {count} rader', en: '{nr} is on {count} rows' },
   headlineOfYear: { sv: '{nr} står på {count} rader för {year}', en: '{nr} is on {count} rows of {year}' },
   nextIs: { sv: 'Nästa lediga nummer är {nr}.', en: 'The next free number is {nr}.' },

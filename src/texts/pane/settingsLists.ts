@@ -134,7 +134,6 @@ export const listFieldTexts = {
 } as const satisfies Record<string, Text>;
 
 export const listFormTexts = {
-  back: { sv: 'Tillbaka till {place}', en: 'Back to {place}' },
   unused: { sv: 'Används inte', en: 'Not used' },
   usedByOne: { sv: 'Används av 1 rad', en: 'Used by 1 row' },
   usedByMany: { sv: 'Används av {count} rader', en: 'Used by {count} rows' },

@@ -34,7 +34,6 @@ export const shareTexts = {
     sv: 'Det som var kvar av tidigare funktioner är undanstädat.',
     en: 'What was left of earlier functions has been tidied up.',
   },
-  back: { sv: 'Tillbaka till början', en: 'Back to the beginning' },
   undoable: { sv: 'Tidigare innehåll', en: 'Former contents' },
   undoableMore: {
     sv: 'För att du ska kunna ångra sparas det som stod i cellerna dolt i arbetsboken. Det följer med den.',
