@@ -1,5 +1,5 @@
 /** Before the annex is made: what is missing, what would change, what becomes of the user's own texts. */
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LocatedFinding } from '../../actions/check';
 import { severityTexts } from '../../texts/findings';
@@ -34,13 +34,14 @@ export interface AnnexBeforeProps {
   readonly onMake: (making: Making) => void;
   readonly onShowCheck: () => void;
   readonly onGoTo: (address: CellAddress) => void;
+  readonly onOpenSheet: (sheet: string) => void;
   readonly onChangeHeading: () => void;
   /** Undefined where there is only one annex to make. */
   readonly onShowAll: (() => void) | undefined;
 }
 
 export function AnnexBefore(props: AnnexBeforeProps) {
-  const { preview, wasCancelled, findings, ways, onMake, onShowCheck, onShowAll } = props;
+  const { preview, wasCancelled, findings, ways, onMake, onShowCheck, onShowAll, onOpenSheet } = props;
   const { say, sayCount } = useWords();
   const styles = useStyles();
   const [isReviewed, setReviewed] = useState(false);
@@ -52,7 +53,7 @@ export function AnnexBefore(props: AnnexBeforeProps) {
   return (
     <>
       <Body>
-        <Headline takesFocus={wasCancelled}>{verb}</Headline>
+        <Headline takesFocus={wasCancelled}>{isCurrent(preview) ? say(texts.isCurrent) : verb}</Headline>
         <Meta>
           {say(isUpdate ? texts.onSheet : texts.onNewSheet, { sheet })} ·{' '}
           {sayCount(summary.pages, texts.onePage, texts.manyPages)}
@@ -85,6 +86,13 @@ export function AnnexBefore(props: AnnexBeforeProps) {
       </Body>
       <MakeFooter
         {...{ verb, wasCancelled, isHeldBack }}
+        onOpen={
+          isCurrent(preview)
+            ? () => {
+                onOpenSheet(sheet);
+              }
+            : undefined
+        }
         onMake={() => {
           onMake({ preview, publishAnyway: isReviewed, givenUp });
         }}
@@ -93,14 +101,21 @@ export function AnnexBefore(props: AnnexBeforeProps) {
   );
 }
 
+/** There is nothing that it would have to be made anew for. */
+function isCurrent({ isUpdate, isOutOfDate, summary }: Preview): boolean {
+  return isUpdate && !isOutOfDate && summary.conflicts.length === 0;
+}
+
 interface MakeFooterProps {
   readonly verb: string;
   readonly wasCancelled: boolean;
   readonly isHeldBack: boolean;
   readonly onMake: () => void;
+  /** Where the annex is as it should be. */
+  readonly onOpen: (() => void) | undefined;
 }
 
-function MakeFooter({ verb, wasCancelled, isHeldBack, onMake }: MakeFooterProps) {
+function MakeFooter({ verb, wasCancelled, isHeldBack, onMake, onOpen }: MakeFooterProps) {
   const { say } = useWords();
   const styles = useStyles();
   return (
@@ -110,9 +125,14 @@ function MakeFooter({ verb, wasCancelled, isHeldBack, onMake }: MakeFooterProps)
           {say(isHeldBack ? texts.whyNotYet : texts.cancelled)}
         </p>
       )}
-      <WriteButton isPrimary isHeldBack={isHeldBack} onClick={onMake}>
+      <WriteButton isPrimary={onOpen === undefined} isHeldBack={isHeldBack} onClick={onMake}>
         {verb}
       </WriteButton>
+      {onOpen !== undefined && (
+        <Button appearance="primary" onClick={onOpen}>
+          {say(texts.openSheet)}
+        </Button>
+      )}
     </WriteFooter>
   );
 }

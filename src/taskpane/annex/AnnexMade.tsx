@@ -16,7 +16,7 @@ import type { ChangeWays } from './changeWays';
 import type { MadeAnnex } from './useAnnexMaking';
 import { WhereFrom } from './WhereFrom';
 
-const useStyles = makeStyles({ select: { marginTop: '8px' } });
+const useStyles = makeStyles({ select: { margin: '4px 0' } });
 
 export interface AnnexMadeProps {
   readonly annex: MadeAnnex;

@@ -18,7 +18,14 @@ const useStyles = makeStyles({
   /** As wide as there is room for. */
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   text: { minWidth: 0, '> textarea': { minHeight: '220px', maxHeight: 'none' } },
-  status: { flexBasis: '100%', margin: 0, fontSize: '12px', lineHeight: '16px' },
+  status: {
+    flexBasis: '100%',
+    margin: 0,
+    fontSize: '12px',
+    lineHeight: '16px',
+    // It is there to be heard when something comes, and takes no room until then.
+    ':empty': { position: 'absolute' },
+  },
 });
 
 export interface ReminderProps {

@@ -8,7 +8,7 @@ import { frameTexts } from '../../texts/pane/frame';
 import type { CellAddress } from '../actions';
 import { useWords } from '../language';
 import { TextButton } from '../parts/TextButton';
-import { Body, Footer, Headline, Meta, Section } from '../parts/View';
+import { Body, Footer, Headline, Meta, Paragraph, Section } from '../parts/View';
 import { rowTroubleWords, type RowTrouble } from '../rowTrouble';
 import { FollowUpField } from './FollowUpField';
 import { RowHeading } from './RowHeading';
@@ -76,6 +76,19 @@ export function NotSaved({ work, row, trouble, onFill, onGoTo, onTryAgain, onBac
   );
 }
 
+/** Numbered where there are several. */
+function Steps({ steps }: { readonly steps: readonly string[] }) {
+  const styles = useStyles();
+  if (steps.length === 1) return <Paragraph>{steps[0]}</Paragraph>;
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </ol>
+  );
+}
+
 function Explanation({ trouble, nr }: { readonly trouble: RowTrouble; readonly nr: string }) {
   const { language, say } = useWords();
   const styles = useStyles();
@@ -89,11 +102,7 @@ function Explanation({ trouble, nr }: { readonly trouble: RowTrouble; readonly n
       </MessageBar>
       <Section heading={safe}>{null}</Section>
       <Section heading={say(faultHeadings.whatToDo)}>
-        <ol className={styles.steps}>
-          {toDo.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <Steps steps={toDo} />
         {trouble.kind === 'protected' && <Meta>{say(followUpTexts.hasPassword)}</Meta>}
       </Section>
     </>

@@ -11,8 +11,8 @@ import { TextButton } from '../parts/TextButton';
 import { amountInWords, type Unit } from './amounts';
 import { answersInWords, definitionSentence, reasonInWords, targetInWords } from './indicatorWords';
 
-/** At 200 % zoom of a narrow pane two columns are what there is room for. */
-const zoomed = '@media (max-width: 260px)';
+/** Below this two columns are what there is room for, as at 200 % zoom of a narrow pane. */
+const zoomed = '@media (max-width: 300px)';
 
 const useStyles = makeStyles({
   table: {
@@ -45,13 +45,16 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'start',
-    overflowWrap: 'anywhere',
+    // Unlike `anywhere` it lets no column become narrower than its longest word.
+    overflowWrap: 'break-word',
+    '& div': { overflowWrap: 'inherit' },
     ':last-child': { paddingRight: 0 },
   },
   row: { [zoomed]: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } },
   across: { gridColumn: '1 / -1' },
   whole: { whiteSpace: 'nowrap' },
-  narrow: { width: '1%', [zoomed]: { width: 'auto' } },
+  /** The year, which is a button and so a little higher than the text beside it. */
+  narrow: { width: '1%', paddingTop: '4px', [zoomed]: { width: 'auto' } },
   small: { display: 'block', fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground3 },
 });
 

@@ -11,10 +11,11 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  rowTop: { display: 'flex', justifyContent: 'space-between', gap: '12px' },
+  rowTop: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '12px' },
   signed: { display: 'flex', gap: '8px', minWidth: 0 },
   small: { fontSize: '12px', lineHeight: '20px', color: tokens.colorNeutralForeground2 },
-  text: { minWidth: 0, overflowWrap: 'anywhere' },
+  /** What stands beside is in line with the words, not with the sign. */
+  text: { minWidth: 0, alignSelf: 'baseline', overflowWrap: 'anywhere' },
   number: { fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -5,7 +5,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 const useStyles = makeStyles({
   button: {
     minHeight: '24px',
-    padding: 0,
+    padding: '2px 0',
     border: 'none',
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: 'transparent',

@@ -31,7 +31,13 @@ const useStyles = makeStyles({
     gap: '0 12px',
     marginBottom: '4px',
   },
-  sectionHeading: { margin: 0, fontSize: '14px', lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  sectionHeading: {
+    margin: 0,
+    padding: '2px 0',
+    fontSize: '14px',
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   aside: { fontSize: '12px', lineHeight: '24px' },
 });
 

@@ -15,7 +15,7 @@ import type { ListedRows, Register } from './registersPhase';
 
 const useStyles = makeStyles({
   search: { marginTop: '12px' },
-  mark: { marginTop: '2px' },
+  mark: { marginTop: '4px' },
   follows: { marginTop: '8px' },
 });
 

@@ -85,9 +85,13 @@ function AllRows({ list, lists, actions, saved, onBack, onOpen, onSaved }: AllRo
           {rows.length === 0 ? say(none) : sayCount(rows.length, oneCounted, manyCounted)}
         </ScreenTop>
         <Meta>{say(more)}</Meta>
-        <div role="status" className={styles.told}>
+        <div role="status">
           {saved !== undefined && <SavedLine saved={saved} sheet={sheet ?? ''} />}
-          {notSaved?.kind === 'changedMeanwhile' && <Signed sign="warning">{say(texts.listChanged)}</Signed>}
+          {notSaved?.kind === 'changedMeanwhile' && (
+            <div className={styles.told}>
+              <Signed sign="warning">{say(texts.listChanged)}</Signed>
+            </div>
+          )}
         </div>
         {sheet === undefined ? (
           <Paragraph>{say(settingsTexts.noTable, { table: heading.sv })}</Paragraph>

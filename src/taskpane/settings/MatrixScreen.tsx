@@ -7,6 +7,7 @@ import { wantedTexts } from '../../texts/pane/registers';
 import { matrixTexts as texts } from '../../texts/pane/settingsRisk';
 import { useWords } from '../language';
 import { Body, Meta } from '../parts/View';
+import { useReadOnly } from '../readOnly';
 import { MatrixChoice, type Factors } from '../risk/MatrixChoice';
 import { BlockTop } from './BlockTop';
 import { CellLevel, isLevel } from './CellLevel';
@@ -22,6 +23,7 @@ export default function MatrixScreen(props: RulesScreenProps) {
   const styles = useStyles();
   const { lists, year, onBack } = props;
   const { sheet } = lists.overrides;
+  const isReadOnly = useReadOnly();
   const editing = useBlockEditing('overrides', props);
   const { typed, type, start, saving, save } = editing;
   const [chosen, setChosen] = useState<Factors>();
@@ -44,7 +46,8 @@ export default function MatrixScreen(props: RulesScreenProps) {
         <div className={styles.matrix}>
           <MatrixChoice matrix={matrix} chosen={chosen} fitting={differing} onChoose={setChosen} />
         </div>
-        <Meta>{say(texts.dashed)}</Meta>
+        {differing.length > 0 && <Meta>{say(texts.dashed)}</Meta>}
+        {sheet !== undefined && !isReadOnly && <Meta>{say(texts.chooseCell)}</Meta>}
         {chosen !== undefined && sheet !== undefined && (
           <CellLevel
             key={`${chosen.likelihood}:${chosen.consequence}`}

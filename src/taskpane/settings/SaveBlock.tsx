@@ -12,7 +12,15 @@ import { NotSavedBar } from './NotSavedBar';
 import type { ListSaving } from './useListSaving';
 
 const useStyles = makeStyles({
-  lines: { flexBasis: '100%', display: 'flex', flexDirection: 'column', gap: '4px', marginBottom: '4px' },
+  lines: {
+    flexBasis: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    marginBottom: '4px',
+    // It is there to be heard when something comes, and takes no room until then.
+    ':empty': { position: 'absolute' },
+  },
 });
 
 export interface SaveBlockProps {

@@ -1,7 +1,10 @@
 /** That something was saved, where and when, and how many rows of the registers followed. */
+import { makeStyles } from '@fluentui/react-components';
 import { listFormTexts as texts } from '../../texts/pane/settingsLists';
 import { useWords } from '../language';
 import { Signed } from '../parts/Lines';
+
+const useStyles = makeStyles({ saved: { marginTop: '8px' } });
 
 export interface Saved {
   readonly at: Date;
@@ -17,9 +20,11 @@ export function SavedLine({
 }) {
   const { say, sayCount, sayTime } = useWords();
   return (
-    <Signed sign="done">
-      {say(texts.saved, { sheet, time: sayTime(at) })}
-      {followed > 0 && ` ${sayCount(followed, texts.oneFollowed, texts.manyFollowed)}`}
-    </Signed>
+    <div className={useStyles().saved}>
+      <Signed sign="done">
+        {say(texts.saved, { sheet, time: sayTime(at) })}
+        {followed > 0 && ` ${sayCount(followed, texts.oneFollowed, texts.manyFollowed)}`}
+      </Signed>
+    </div>
   );
 }

@@ -85,7 +85,7 @@ function OneAnnex({ making: { phase, make, cancel, compare }, onShow, ...props }
     case 'before':
       return (
         <AnnexBefore
-          {...{ ...phase, findings, onShowCheck, onGoTo }}
+          {...{ ...phase, findings, onShowCheck, onGoTo, onOpenSheet }}
           onShowAll={overview.groups.length > 1 ? showAll : undefined}
           onChangeHeading={() => {
             onShow('group');

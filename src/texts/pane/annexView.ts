@@ -4,6 +4,7 @@ import type { Text } from '../text';
 export const annexViewTexts = {
   toMake: { sv: 'Skapa bilagan', en: 'Make the annex' },
   toUpdate: { sv: 'Uppdatera bilagan', en: 'Update the annex' },
+  isCurrent: { sv: 'Bilagan stämmer med registren', en: 'The annex agrees with the registers' },
   onNewSheet: { sv: 'På ett nytt blad, ”{sheet}”', en: 'On a new sheet, “{sheet}”' },
   onSheet: { sv: 'På bladet ”{sheet}”', en: 'On the sheet “{sheet}”' },
   onePage: { sv: '1\u00a0sida\u00a0A4', en: '1\u00a0page\u00a0A4' },

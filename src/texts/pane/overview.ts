@@ -61,8 +61,8 @@ export const overviewTexts = {
     en: 'Each series has a target of its own and is counted by itself.',
   },
 
-  layIn: { sv: 'Lägg in som diagram i arbetsboken', en: 'Put into the workbook as charts' },
-  layInAgain: { sv: 'Uppdatera diagrammen i arbetsboken', en: 'Update the charts in the workbook' },
+  layIn: { sv: 'Lägg diagrammen i ett blad', en: 'Put the charts in a sheet' },
+  layInAgain: { sv: 'Uppdatera diagrammen', en: 'Update the charts' },
   replaces: {
     sv: 'Bladet ”{sheet}” görs då om i sin helhet. Det du själv har skrivit där tas bort.',
     en: 'The sheet “{sheet}” is then made anew. What you have written there yourself goes.',

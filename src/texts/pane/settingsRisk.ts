@@ -74,8 +74,12 @@ export const matrixTexts = {
   heading: { sv: 'Riskmatris', en: 'Risk matrix' },
   headline: { sv: 'Riskmatrisen {year}', en: 'The risk matrix of {year}' },
   more: {
-    sv: 'Nivån är sannolikhet × konsekvens om inget annat sägs här. Välj en ruta för att ändra dess nivå.',
-    en: 'The level is likelihood × consequence unless it says otherwise here. Choose a cell to change its level.',
+    sv: 'Nivån är sannolikhet × konsekvens om inget annat sägs här.',
+    en: 'The level is likelihood × consequence unless it says otherwise here.',
+  },
+  chooseCell: {
+    sv: 'Välj en ruta för att ändra dess nivå.',
+    en: 'Choose a cell to change its level.',
   },
   cellOf: {
     sv: 'Sannolikhet {likelihood}, konsekvens {consequence} (nivå {level})',
