@@ -3,7 +3,8 @@ import { nameKey } from '../domain/nameKey';
 import { identityName } from '../tables/identity';
 import { columnLetters } from '../tables/columnLetters';
 import type { AnyColumn, AnyTable } from '../tables/table';
-import { readIdentities, type Identities, type SheetCell } from './identities';
+import { readIdentities, type Identities } from './identities';
+import type { SheetCell } from './cells/reference';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot';
 
 export interface FoundTable {

@@ -96,6 +96,14 @@ export const undoTexts = {
   cellEmptied: { sv: '{sheet}, cell {cell}: tom', en: '{sheet}, cell {cell}: empty' },
   setupChanged: { sv: 'Bladet {sheet}: {what}', en: 'The sheet {sheet}: {what}' },
   setupChangedAt: { sv: 'Bladet {sheet}, {cells}: {what}', en: 'The sheet {sheet}, {cells}: {what}' },
+  cellGone: {
+    sv: '{sheet}: 1 cell går inte att hitta igen, raden eller kolumnen är borttagen eller går inte att skilja från andra',
+    en: '{sheet}: 1 cell cannot be found again, its row or column is deleted or cannot be told from others',
+  },
+  cellsGone: {
+    sv: '{sheet}: {count} celler går inte att hitta igen, raderna eller kolumnerna är borttagna eller går inte att skilja från andra',
+    en: '{sheet}: {count} cells cannot be found again, their rows or columns are deleted or cannot be told from others',
+  },
   sheetGone: { sv: 'Bladet {sheet} finns inte kvar', en: 'The sheet {sheet} is no longer there' },
   furtherChanges: { sv: 'och {count} till', en: 'and {count} more' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },

@@ -17,6 +17,8 @@ import {
   type JournalList,
   type Stretch,
 } from '../../write/journal/journalColumn';
+import { entryNow } from '../../write/journal/entryNow';
+import { atHome } from '../../write/journal/homes';
 import { planUndo, sheetsOfEntry, tablesOfEntry, type PlannedUndo } from '../../write/journal/planUndo';
 import type { DrawnCharts } from '../../write/journal/takings';
 import type { SetupKind } from '../../write/journal/savedSetup';
@@ -35,6 +37,8 @@ export interface ChangeSince {
   readonly sheet: string;
   /** What has been set up otherwise. */
   readonly what?: SetupKind;
+  /** How many cells are gone. */
+  readonly count?: number;
   /** `B7`, `B2:B9` or `5:5`; '' for a whole sheet. */
   readonly cells: string;
   /** What the cell says now; '' where it is not one cell. */
@@ -145,8 +149,9 @@ async function findUndo(
   const read = await readStructure(context, true);
   const list = listOf(read);
   const line = list.lines.find((each) => each.id === id);
-  const entry = line && cellsIn(read, line);
-  if (line === undefined || !isJournalEntry(entry)) return { kind: 'forgotten' };
+  const remembered = line && cellsIn(read, line);
+  if (line === undefined || !isJournalEntry(remembered)) return { kind: 'forgotten' };
+  const entry = atHome(remembered, read.workbook);
 
   const wanted = sheetsOfEntry(entry, read.workbook);
   const tables = askTablePlaces(context, tablesOfEntry(entry, read.tables));
@@ -158,9 +163,11 @@ async function findUndo(
   const charts = new Map(
     wanted.map((sheet) => [sheet.id, ownCharts(sheet.id, entry, read, list, contents)] as const),
   );
-  const setups = await readSetups(context, entry.setups ?? [], read.workbook);
-  const situation = { workbook: read.workbook, grids, charts, tables: tables(), setups };
-  const planned = planUndo(entry, situation, { overChanges });
+  const { workbook } = read;
+  const now = entryNow(entry, { workbook, grids, tables: tables() });
+  const setups = await readSetups(context, now.setups ?? [], workbook);
+  const situation = { workbook, grids, charts, tables: tables(), setups };
+  const planned = planUndo(now, situation, { overChanges });
   const locked = protectedSheets(planned, read);
   if (locked.length > 0) return { kind: 'sheetProtected', sheets: locked };
   return { kind: 'found', line, list, planned, drawn: drawnAfter(entry, planned) };
@@ -238,6 +245,8 @@ function changeOf(conflict: UndoConflict): ChangeSince {
       const { what, block } = conflict;
       return { kind, sheet, what, cells: block === undefined ? '' : blockAddress(block), now: '' };
     }
+    case 'cellsGone':
+      return { kind, sheet, count: conflict.count, cells: '', now: '' };
     case 'sheetGone':
       return { kind, sheet, cells: '', now: '' };
   }

@@ -44,7 +44,7 @@ function cellsText(count: number, isDone: boolean): Text {
 }
 
 export function changeText(change: ChangeSince, language: Language): string {
-  const { kind, sheet, cells, now, what } = change;
+  const { kind, sheet, cells, now, what, count = 0 } = change;
   const say = (text: Text, insertions: Insertions): string => fillIn(text[language], insertions);
   switch (kind) {
     case 'rows':
@@ -55,6 +55,8 @@ export function changeText(change: ChangeSince, language: Language): string {
       const insertions = { sheet, cells, what: what === undefined ? '' : setupTexts[what].changed[language] };
       return say(cells === '' ? texts.setupChanged : texts.setupChangedAt, insertions);
     }
+    case 'cellsGone':
+      return say(count === 1 ? texts.cellGone : texts.cellsGone, { sheet, count });
     case 'sheetGone':
       return say(texts.sheetGone, { sheet });
   }

@@ -1,5 +1,6 @@
 /** What the workbook remembers of an action, so that it can be taken back: data, without a word of text about it. */
 import type { CellInput, ChartPlan, Look, PageSetup } from '../plan';
+import { isSavedOrder, type SavedOrder } from './savedOrder';
 import { isSavedSetup, type SavedSetup } from './savedSetup';
 import { isListOf, isNumber, isRecord, isText } from './entryShapes';
 import type { Runs } from './runs';
@@ -86,6 +87,14 @@ export interface SavedNotes {
 export interface SavedName {
   readonly name: string;
   readonly formula?: string;
+  /** The formula that it was given; '' where it was taken away. */
+  readonly after?: string;
+}
+
+/** A sheet on which something was changed, and hidden names on it, by which it is found when it has been renamed. */
+export interface SavedHome {
+  readonly sheet: string;
+  readonly anchors: readonly string[];
 }
 
 /** Columns that a table was given at its right end, where nothing stood. */
@@ -120,7 +129,9 @@ export interface JournalEntry {
   readonly sheets: readonly LaidSheet[];
   readonly names: readonly SavedName[];
   readonly cells: readonly SavedCells[];
-  /** An entry of an older add-in has neither of these. */
+  /** An entry of an older add-in has none of these. */
+  readonly homes?: readonly SavedHome[];
+  readonly orders?: readonly SavedOrder[];
   readonly columns?: readonly GivenColumns[];
   readonly rows?: readonly GivenRows[];
   readonly setups?: readonly SavedSetup[];
@@ -171,8 +182,12 @@ function isGivenRows(value: unknown): value is GivenRows {
 
 function isSavedName(value: unknown): value is SavedName {
   if (!isRecord(value)) return false;
-  const { name, formula } = value;
-  return isText(name) && (formula === undefined || isText(formula));
+  const { name, formula, after } = value;
+  return isText(name) && [formula, after].every((each) => each === undefined || isText(each));
+}
+
+function isSavedHome(value: unknown): value is SavedHome {
+  return isRecord(value) && isText(value['sheet']) && isListOf(value['anchors'], isText);
 }
 
 function isSavedLook(value: unknown): value is SavedLook {
@@ -227,7 +242,10 @@ function isLaidSheet(value: unknown): value is LaidSheet {
 export function isJournalEntry(value: unknown): value is JournalEntry {
   if (!isRecord(value)) return false;
   const { sheets, names, cells, columns = [], rows = [], setups = [], notes } = value;
+  const { homes = [], orders = [] } = value;
   return (
+    isListOf(homes, isSavedHome) &&
+    isListOf(orders, isSavedOrder) &&
     isListOf(sheets, isLaidSheet) &&
     isListOf(names, isSavedName) &&
     isListOf(cells, isSavedCells) &&

@@ -1,8 +1,8 @@
 /** The entry of a plan that has been carried out, from what it took and what was seen. */
 import type { WorkbookSnapshot } from '../../read/snapshot';
 import { notesSheet } from '../notes';
-import type { Block, CellInput, ChartPlan, Plan } from '../plan';
-import { sameName } from '../sheetNames';
+import type { Block, CellInput, ChartPlan, Edit, Plan } from '../plan';
+import { tableBlock } from '../tableBlock';
 import { blockAfter } from './afterPlan';
 import { hashOfCells, inputsOf, withoutFilled, type SeenBlock } from './cellText';
 import { digestOfPlan } from './digest';
@@ -11,13 +11,16 @@ import {
   type JournalEntry,
   type LaidSheet,
   type SavedCells,
+  type SavedHome,
   type SavedName,
   type SavedNotes,
 } from './entry';
-import type { NewColumns } from './newColumns';
+import { blocksOf, touches, type NewColumns } from './newColumns';
 import { givenRows } from './newRows';
 import { savedPicture, type SeenSheet } from './picture';
 import { runsOf } from './runs';
+import { cellsOfName, savedName } from './savedNames';
+import { orderOf, type SavedOrder } from './savedOrder';
 import type { SavedSetup } from './savedSetup';
 import { anchorsOf, type PlacedBlock, type RelaidSheet, type Takings } from './takings';
 
@@ -47,7 +50,7 @@ export const nothingSeen: SeenTakings = {
   setups: [],
 };
 
-type Known = Pick<WorkbookSnapshot, 'sheets' | 'names'>;
+type Known = Pick<WorkbookSnapshot, 'sheets' | 'names' | 'tables'>;
 
 /** @param filled by sheet, the blocks that a formula of theirs filled before */
 export function entryOf(
@@ -57,13 +60,17 @@ export function entryOf(
   known: Known,
   filled: readonly PlacedBlock[] = [],
 ): JournalEntry {
+  const names = takings.names.map((name) => savedName(name, plan, known));
+  const places = placesOf(takings, names);
   return {
     sheets: [
       ...takings.added.map((name) => addedSheet(name, plan, known)),
       ...takings.takenOver.map((sheet) => takenOverSheet(sheet, plan, known)),
       ...takings.relaid.map((sheet, at) => relaidSheet(sheet, plan, seen.sheets[at], seen.charts[at])),
     ],
-    names: takings.names.map((name) => savedName(name, known)),
+    names,
+    homes: homesOf(places, plan, known),
+    orders: ordersOf(places, plan, known),
     cells: takings.cells.map((block, at) => savedCells(block, plan, seen.before[at], seen.after[at], filled)),
     ...(takings.columns.length > 0 && {
       columns: takings.columns.map((each, at) => givenColumns(each, plan, seen.widths[at])),
@@ -72,6 +79,46 @@ export function entryOf(
     ...(seen.setups.length > 0 && { setups: seen.setups }),
     notes: takings.notes.map(({ block }, at) => savedNotes(block, seen.notes[at], plan)),
   };
+}
+
+/** Where something is changed on sheets that were there. */
+function placesOf(
+  { cells, columns, rows, setups }: Takings,
+  names: readonly SavedName[],
+): readonly PlacedBlock[] {
+  const named = names.flatMap(cellsOfName).map(({ sheet, ...cell }) => ({
+    sheet,
+    block: { ...cell, rowCount: 1, columnCount: 1 },
+  }));
+  return [...cells, ...columns, ...rows, ...setups.flatMap(placesOfSetup), ...named];
+}
+
+function placesOfSetup(edit: Edit): readonly PlacedBlock[] {
+  if (!('sheet' in edit)) return [];
+  const { sheet } = edit;
+  const blocks = blocksOf(edit);
+  // What holds for a whole sheet is given back on it, wherever its first cell is.
+  return (blocks.length > 0 ? blocks : [firstCell]).map((block) => ({ sheet, block }));
+}
+
+const firstCell: Block = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+
+function homesOf(places: readonly PlacedBlock[], plan: Plan, { names }: Known): readonly SavedHome[] {
+  return [...new Set(places.map(({ sheet }) => sheet))]
+    .map((sheet) => ({ sheet, anchors: anchorsOf([sheet], plan, names) }))
+    .filter(({ anchors }) => anchors.length > 0);
+}
+
+/** Of the tables in which something is changed, or right under which. */
+function ordersOf(places: readonly PlacedBlock[], plan: Plan, { tables }: Known): readonly SavedOrder[] {
+  return tables
+    .filter((table) => {
+      const { sheet } = table;
+      const whole = tableBlock(table);
+      const withNext = { ...whole, rowCount: whole.rowCount + 1 };
+      return places.some((place) => place.sheet === sheet && touches(place.block, withNext));
+    })
+    .map((table) => orderOf(table, plan));
 }
 
 function addedSheet(name: string, plan: Plan, { names }: Known): LaidSheet {
@@ -151,9 +198,4 @@ function savedNotes(block: Block, before: SeenBlock | undefined, plan: Plan): Sa
     before: runsOf(before === undefined ? nothing : inputsOf(before)),
     after: hashOfCells(blockAfter(notesSheet, block, plan, before?.values ?? nothing)),
   };
-}
-
-function savedName(name: string, { names }: Known): SavedName {
-  const before = names.find((each) => sameName(each.name, name));
-  return before === undefined ? { name } : { name, formula: before.formula };
 }

@@ -57,3 +57,12 @@ export function contains(outer: Block, inner: Block): boolean {
     outer.column + outer.columnCount >= inner.column + inner.columnCount
   );
 }
+
+export function touches(one: Block, other: Block): boolean {
+  return (
+    one.row < other.row + other.rowCount &&
+    other.row < one.row + one.rowCount &&
+    one.column < other.column + other.columnCount &&
+    other.column < one.column + one.columnCount
+  );
+}

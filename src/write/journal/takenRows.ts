@@ -5,6 +5,8 @@ import { valueAt } from '../grid';
 import { sameName, sheetNamed } from '../sheetNames';
 import type { GivenRows } from './entry';
 import { hashOfCells } from './cellText';
+import { holdsConstant } from './cellsNow';
+import { areRowsInOrder, type OrderNow } from './ordersNow';
 import type { UndoConflict, UndoSituation } from './undoSituation';
 
 export interface RemovedRows {
@@ -20,8 +22,21 @@ export interface TakenRows {
   readonly removed: readonly RemovedRows[];
 }
 
-/** Rows in which somebody has written stay; so do all where the table has got other rows or columns since. */
-export function takenRows(given: GivenRows, situation: UndoSituation, overChanges: boolean): TakenRows {
+export interface RowsTaking {
+  readonly overChanges: boolean;
+  /** Where the rows that the table had stand now. */
+  readonly order: OrderNow | undefined;
+}
+
+/**
+ * Rows in which somebody has written stay; so do all where the table has got other rows or columns since, or has been
+ * sorted.
+ */
+export function takenRows(
+  given: GivenRows,
+  situation: UndoSituation,
+  { overChanges, order }: RowsTaking,
+): TakenRows {
   const sheet = sheetNamed(situation.workbook.sheets, given.sheet);
   if (sheet === undefined) return kept([{ kind: 'sheetGone', sheet: given.sheet }]);
   const { row, column, columnCount, rowCount } = given;
@@ -30,7 +45,8 @@ export function takenRows(given: GivenRows, situation: UndoSituation, overChange
   const table = situation.tables.find(
     (each) => sameName(each.sheet, sheet.name) && each.row === row && each.column === column,
   );
-  const isAsLeft = table?.rowCount === rowCount + count && table.columnCount === columnCount;
+  const isSorted = order !== undefined && !areRowsInOrder(order);
+  const isAsLeft = table?.rowCount === rowCount + count && table.columnCount === columnCount && !isSorted;
   const rows = (from: number, to: number): UndoConflict => ({
     kind: 'rows',
     sheet: sheet.name,
@@ -61,15 +77,21 @@ function kept(conflicts: readonly UndoConflict[]): TakenRows {
   return { edits: [], conflicts, removed: [] };
 }
 
-/** Positions among the new rows. */
+/** Positions among the new rows. What is calculated in them is not compared: only that it still is. */
 function changedRows(
-  { row, column, rowCount, compared, after }: GivenRows,
+  { row, column, rowCount, columnCount, compared, after, takenIn }: GivenRows,
   { grids }: UndoSituation,
   sheet: string,
 ): readonly number[] {
   const grid = grids.get(sheet);
+  const calculated = Array.from({ length: columnCount }, (_, position) => position).filter(
+    (position) => takenIn !== true && !compared.includes(position),
+  );
   return Array.from({ length: after.length / hashLength }, (_, at) => at).filter((at) => {
     const now = compared.map((position) => valueAt(grid, row + rowCount + at, column + position));
-    return hashOfCells([now]) !== after.slice(at * hashLength, (at + 1) * hashLength);
+    const isWrittenOver = calculated.some((position) =>
+      holdsConstant(grid, { row: row + rowCount + at, column: column + position }),
+    );
+    return isWrittenOver || hashOfCells([now]) !== after.slice(at * hashLength, (at + 1) * hashLength);
   });
 }

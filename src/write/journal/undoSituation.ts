@@ -16,6 +16,8 @@ export type UndoConflict =
     }
   /** What the action has set up is set up otherwise by now. */
   | { readonly kind: 'setup'; readonly sheet: string; readonly what: SetupKind; readonly block?: Block }
+  /** Rows or columns are gone, or cannot be told apart: so many cells do not get back what stood in them. */
+  | { readonly kind: 'cellsGone'; readonly sheet: string; readonly count: number }
   /** The sheet is not there any more. */
   | { readonly kind: 'sheetGone'; readonly sheet: string };
 

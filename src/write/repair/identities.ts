@@ -1,5 +1,5 @@
 /** The hidden names by which columns are known, where a column has lost its own. */
-import type { SheetCell } from '../../read/identities';
+import { isSameCell, type SheetCell } from '../../read/cells/reference';
 import { identityName } from '../../tables/identity';
 import { declaredColumns } from '../freeze/declaredColumns';
 import type { Edit } from '../plan';
@@ -26,7 +26,8 @@ function repairTable(
     const name = identityName(table.declared.name, column.header);
     const cell = { sheet: table.sheet, row: table.row, column: table.column + position };
     const known = situation.identities.get(name.toLowerCase());
-    return ofUsers.has(name) || isSameCell(known, cell) ? [] : [{ header: column.header, name, cell }];
+    const isKnown = known !== undefined && isSameCell(known, cell);
+    return ofUsers.has(name) || isKnown ? [] : [{ header: column.header, name, cell }];
   });
   if (lacking.length === 0) return { edits: [] };
   return {
@@ -39,14 +40,6 @@ function repairTable(
       },
     ],
   };
-}
-
-function isSameCell(one: SheetCell | undefined, other: SheetCell): boolean {
-  return (
-    one?.sheet.toLowerCase() === other.sheet.toLowerCase() &&
-    one.row === other.row &&
-    one.column === other.column
-  );
 }
 
 /** A name that stands for something else, or for nothing any more, is taken away first: Excel has no name twice. */

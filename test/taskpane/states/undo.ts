@@ -47,6 +47,7 @@ const someChanged: Undoing = {
     { kind: 'cell', sheet: 'Risker', cells: 'J12', now: '9' },
     { kind: 'cell', sheet: 'Risker', cells: 'K12', now: '' },
     { kind: 'rows', sheet: 'Bilaga 2 2025 vuxna', cells: '14:14', now: '' },
+    { kind: 'cellsGone', sheet: 'Åtgärder', count: 3, cells: '', now: '' },
     { kind: 'sheetGone', sheet: 'Egna beräkningar', cells: '', now: '' },
   ],
   removed: [],
