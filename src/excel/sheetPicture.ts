@@ -58,7 +58,7 @@ export function askPicture(sheet: Excel.Worksheet, { rowCount, columnCount }: Pi
       },
     }),
     rows: cells.getRowProperties({ format: { rowHeight: true } }),
-    columns: cells.getColumnProperties({ format: { columnWidth: true } }),
+    columns: cells.getColumnProperties({ format: { columnWidth: true }, columnHidden: true }),
     page: askPage(sheet),
     breaks: sheet.horizontalPageBreaks.load('items/rowIndex'),
   };
@@ -72,7 +72,9 @@ export function pictureOf(asked: AskedPicture): SheetPicture {
     numberFormats: cells.numberFormat as string[][],
     looks: looks.value.map((cellsOfRow) => cellsOfRow.map(lookOf)),
     heights: rows.value.map(({ format }) => format?.rowHeight ?? sheet.standardHeight),
-    widths: columns.value.map(({ format }) => format?.columnWidth ?? 0),
+    widths: columns.value.map(({ format, columnHidden }) =>
+      columnHidden === true ? 0 : (format?.columnWidth ?? 0),
+    ),
     tabColor: sheet.tabColor,
     gridlines: sheet.showGridlines,
     page: pageOf(page),

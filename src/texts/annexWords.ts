@@ -52,4 +52,6 @@ export const annexWords = {
   comparison: 'Jämförelse',
   outcome: 'Utfall',
   target: 'Mål',
+  lowestTarget: 'Mål, lägst',
+  highestTarget: 'Mål, högst',
 } as const;

@@ -153,6 +153,12 @@ export interface ChartPlan {
   readonly numberFormat: string;
   /** Lowest value of the value axis. */
   readonly minimum: number;
+  /** Degrees that the labels under the columns are turned, counterclockwise. */
+  readonly labelAngle?: number;
+  /** Between two columns, in percent of one; as wide as a column where it is not given. */
+  readonly columnGap?: number;
+  /** What stands in hidden columns is drawn too. */
+  readonly drawsHidden?: true;
   /** Each bar carries its value, and the axis shows none. */
   readonly isLabelled?: true;
 }
@@ -208,7 +214,7 @@ export type Edit =
     }
   /** Rows grow and shrink with their texts from now on; until Excel has fitted them they keep their heights. */
   | { readonly edit: 'fitRows'; readonly sheet: string; readonly row: number; readonly rowCount: number }
-  /** Widths of the columns from `column` on. */
+  /** Widths of the columns from `column` on; one of no width is hidden. */
   | {
       readonly edit: 'columnWidths';
       readonly sheet: string;

@@ -33,9 +33,9 @@ const rawFormulas = [
     .map(() => sampleRawData.name),
 ];
 
-/** Every cell with something in it, by address. */
+/** Every cell with something in it, by address; the limits that a chart draws are in hidden columns. */
 function cellsByAddress(sheet: Sheet): Record<string, unknown> {
-  const cells = cellsOf(sheet).flatMap((row, at) =>
+  const cells = cellsOf(sheet, 5).flatMap((row, at) =>
     row.map((content, column) => [`${columnLetters(column)}${at + 1}`, content] as const),
   );
   return Object.fromEntries(cells.filter(([, content]) => content !== ''));

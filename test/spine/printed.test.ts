@@ -31,12 +31,12 @@ async function hideOtherSheets(host: Host, annex: string): Promise<void> {
   });
 }
 
-/** The cells as Excel shows them, numbers in their formats. */
+/** The cells as Excel shows them, numbers in their formats; what a chart reads in hidden columns is not printed. */
 async function shownTexts(host: Host, annex: string): Promise<string[][]> {
   return host.run(async (context) => {
     const used = context.workbook.worksheets.getItem(annex).getUsedRange(true).load('text');
     await context.sync();
-    return used.text;
+    return used.text.map((line) => line.slice(0, columnWidths.length));
   });
 }
 

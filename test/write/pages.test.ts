@@ -163,7 +163,7 @@ describe('random annexes', () => {
           const rowsOfOutcomes = figures.filter(({ kind }) => kind === 'figure');
           expect(figures.every(({ kind }) => kind.startsWith('figure'))).toBe(true);
           expect(rowsOfOutcomes).toHaveLength(rows.outcomes?.length ?? 0);
-          expect(top + chartHeight(chart.isWide)).toBeLessThanOrEqual(
+          expect(top + chartHeight(chart)).toBeLessThanOrEqual(
             heightOfAll(layout.rows.slice(0, firstFigure)),
           );
         }

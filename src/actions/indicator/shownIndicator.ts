@@ -2,13 +2,13 @@
 import { nameKey } from '../../domain/nameKey';
 import type { Measured } from '../../domain/computed';
 import type { NoFigure, SeriesResult, TargetOrigin, TargetStatus } from '../../domain/indicator/followUp';
-import { parseInterval } from '../../domain/indicator/interval';
+import { targetInterval } from '../../domain/indicator/interval';
 import type { Path, PathStanding } from '../../domain/indicator/path';
 import type { Missing } from '../../domain/indicator/missing';
 import { groupBy } from '../../domain/groupBy';
 import type { IndicatorPicture, JudgedBlock, JudgedRow } from '../../domain/indicator/picture';
 import type { Trend } from '../../domain/indicator/trend';
-import type { Direction, Located, MeasureUnit, Outcome } from '../../domain/registers';
+import type { Direction, Indicator, Located, MeasureUnit, Outcome } from '../../domain/registers';
 import type { CellAddress } from '../../read/address';
 import { areEqual, decimalsToTell, type NumberUnit } from '../../write/annex/numbers';
 
@@ -143,7 +143,7 @@ function shownSeries(
   { followUp, paths }: IndicatorPicture,
   cellOf: CellOf,
 ): ShownSeries {
-  const { unit, results } = followUp;
+  const { indicator, unit, results } = followUp;
   const series = blocks[0]?.series ?? '';
   const key = nameKey(series);
   const now = results.find((result) => nameKey(result.series) === key);
@@ -152,7 +152,7 @@ function shownSeries(
     series,
     runs: blocks.map(({ heading, rows }) => ({
       change: heading?.kind === 'definition' ? heading : undefined,
-      years: rows.map((row) => shownYear(row, unit, cellOf)),
+      years: rows.map((row) => shownYear(row, indicator, cellOf)),
     })),
     now: now && shownResult(now, unit),
     path: path && shownPath(path, unit),
@@ -168,7 +168,8 @@ function amountOrText(target: Measured, unit: NumberUnit, beside?: number): Amou
   return target === '' ? undefined : target;
 }
 
-function shownYear({ figure, result }: JudgedRow, unit: NumberUnit, cellOf: CellOf): ShownYear {
+function shownYear({ figure, result }: JudgedRow, indicator: Indicator, cellOf: CellOf): ShownYear {
+  const { unit } = indicator;
   const { year, outcome, source } = figure;
   const value = outcome.kind === 'value' ? outcome.value : undefined;
   const target = result?.target ?? figure.target;
@@ -179,7 +180,7 @@ function shownYear({ figure, result }: JudgedRow, unit: NumberUnit, cellOf: Cell
     outcome: value === undefined ? undefined : amount(value, unit, goal),
     reason: outcome.kind === 'value' ? undefined : outcome,
     target: amountOrText(target, unit, value),
-    interval: typeof target === 'string' ? parseInterval(target, unit) : undefined,
+    interval: targetInterval(target, indicator),
     targetOrigin: result?.targetOrigin ?? 'none',
     status: result?.status,
     answers: typeof answers === 'number' ? answers : undefined,

@@ -1,4 +1,5 @@
-import type { MeasureUnit } from '../registers';
+import type { Measured } from '../computed';
+import type { Indicator, MeasureUnit } from '../registers';
 
 /** Both ends are included. */
 export interface Interval {
@@ -33,4 +34,13 @@ export function parseInterval(text: string, unit: MeasureUnit | '' = ''): Interv
   const saysPercent = firstPercent !== undefined || secondPercent !== undefined;
   const isPercent = saysPercent || (unit === 'procent' && highest > 1);
   return isPercent ? { lowest: lowest / 100, highest: highest / 100 } : { lowest, highest };
+}
+
+/** The interval that an outcome is judged by; undefined where a target is a number, or no interval is asked for. */
+export function targetInterval(
+  target: Measured,
+  { direction, unit }: Pick<Indicator, 'direction' | 'unit'>,
+): Interval | undefined {
+  if (direction !== 'Inom intervall' || typeof target !== 'string') return undefined;
+  return parseInterval(target, unit);
 }

@@ -1,7 +1,7 @@
 import { error, isAtLeast, isMoreThan, value, type Computed, type Measured } from '../computed';
 import type { Direction, MeasureUnit } from '../registers';
 import { attainment } from './attainment';
-import { parseInterval } from './interval';
+import { targetInterval } from './interval';
 
 export const targetStatuses = ['Uppnått', 'Delvis uppnått', 'Ej uppnått', 'Kan ej bedömas'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
@@ -33,7 +33,7 @@ function isMet(
   unit: MeasureUnit | '',
 ): boolean | undefined {
   if (direction === 'Inom intervall') {
-    const interval = typeof target === 'string' ? parseInterval(target, unit) : undefined;
+    const interval = targetInterval(target, { direction, unit });
     return interval && isAtLeast(outcome, interval.lowest) && isAtLeast(interval.highest, outcome);
   }
   if (typeof target !== 'number') return undefined;

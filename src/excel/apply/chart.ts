@@ -1,5 +1,8 @@
 import type { Block, ChartPlan, ChartSeriesPlan, EditOf } from '../../write/plan';
 
+/** Points; a year and a reason have room under a narrow column. */
+const labelSize = 8;
+
 export function drawChart(workbook: Excel.Workbook, { sheet, chart }: EditOf<'chart'>): void {
   const worksheet = workbook.worksheets.getItem(sheet);
   const [first, ...others] = chart.series;
@@ -8,6 +11,8 @@ export function drawChart(workbook: Excel.Workbook, { sheet, chart }: EditOf<'ch
   drawn.name = chart.name;
   setSeries(worksheet, drawn.series.getItemAt(0), first);
   for (const series of others) setSeries(worksheet, drawn.series.add(series.name), series);
+  if (first.type === 'ColumnClustered') drawn.series.getItemAt(0).gapWidth = chart.columnGap ?? 100;
+  if (chart.drawsHidden === true) drawn.plotVisibleOnly = false;
   setFrame(drawn, chart);
   setAxes(drawn, chart);
   if (chart.isLabelled === true) labelBars(drawn, chart);
@@ -29,16 +34,15 @@ function setSeries(worksheet: Excel.Worksheet, drawn: Excel.ChartSeries, series:
 function setFrame(drawn: Excel.Chart, chart: ChartPlan): void {
   drawn.title.text = chart.title;
   drawn.title.format.font.size = 9;
-  drawn.legend.visible = true;
+  // One kind of columns is told by the title.
+  drawn.legend.visible = chart.series.length > 1;
   drawn.legend.position = 'Bottom';
+  drawn.legend.format.font.size = labelSize;
   drawn.left = chart.left;
   drawn.top = chart.top;
   drawn.width = chart.width;
   drawn.height = chart.height;
 }
-
-/** Points; a year and a reason have room under a narrow column. */
-const labelSize = 8;
 
 function setAxes(drawn: Excel.Chart, chart: ChartPlan): void {
   // A value withheld or missing is a gap, never a zero.
@@ -46,8 +50,9 @@ function setAxes(drawn: Excel.Chart, chart: ChartPlan): void {
   drawn.axes.valueAxis.minimum = chart.minimum;
   drawn.axes.valueAxis.numberFormat = chart.numberFormat;
   drawn.axes.valueAxis.format.font.size = labelSize;
-  // Level and in several lines, however many there are: tilted labels take the chart's room.
-  drawn.axes.categoryAxis.textOrientation = 0;
+  // Each of them, level in several lines or upright as is said: tilted labels take the chart's room.
+  drawn.axes.categoryAxis.tickLabelSpacing = 1;
+  drawn.axes.categoryAxis.textOrientation = chart.labelAngle ?? 0;
   drawn.axes.categoryAxis.format.font.size = labelSize;
 }
 
@@ -55,7 +60,6 @@ function labelBars(drawn: Excel.Chart, { series }: ChartPlan): void {
   for (const at of series.keys()) drawn.series.getItemAt(at).hasDataLabels = true;
   drawn.axes.valueAxis.majorGridlines.visible = false;
   drawn.axes.valueAxis.numberFormat = noNumbers;
-  drawn.legend.visible = series.length > 1;
 }
 
 /** A format that shows nothing, whatever the number. */

@@ -34,7 +34,9 @@ export function addChart(sheet: Sheet, chartType: string, source: RangeTarget, s
     ...newChartSize,
     valueAxis: { numberFormat: 'General', minimum: undefined, maximum: undefined, majorGridlines: true },
     categoryAxis: { numberFormat: 'General' },
+    gapWidth: 100,
     displayBlanksAs: 'NotPlotted',
+    plotVisibleOnly: true,
     changed: true,
   };
   sheet.charts.push(chart);

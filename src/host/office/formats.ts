@@ -77,8 +77,18 @@ export function setColumnWidth(cells: AreasTarget, value: Json): void {
   sheet.changed.add('columns');
   for (const area of cells.areas) {
     if (isWholeRows(area)) setEveryColumnWidth(sheet, value);
-    else eachColumn(sheet, area, (column) => (column.width = value));
+    else {
+      eachColumn(sheet, area, (column) => {
+        setWidth(column, value);
+      });
+    }
   }
+}
+
+/** Source: support.microsoft.com/office/change-the-column-width-and-row-height: a column of no width is hidden. */
+function setWidth(column: ReturnType<typeof ensureColumn>, width: number): void {
+  column.hidden = width === 0;
+  if (width > 0) column.width = width;
 }
 
 function setEveryColumnWidth(sheet: Sheet, width: number): void {

@@ -336,6 +336,11 @@ export const rules = {
     says: 'The labels of an axis are turned by a whole number of degrees from -90 to 90, or by 180.',
     source: `${api}.chartaxis#excel-excel-chartaxis-textorientation-member`,
   },
+  gapWidth: {
+    code: 'InvalidArgument',
+    says: 'Only columns and bars have a gap between them.',
+    source: `${api}.chartseries#excel-excel-chartseries-gapwidth-member`,
+  },
   notImplemented: {
     code: 'ApiNotImplemented',
     says: 'A member that the host does not have, or that is newer than its requirement set, is refused.',

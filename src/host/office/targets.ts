@@ -77,8 +77,8 @@ export interface ChartAxisTarget extends ChartTarget {
   readonly axis: 'Category' | 'Value';
 }
 export interface ChartFontTarget extends ChartTarget {
-  /** What is written in it: the chart's title, or the labels of an axis. */
-  readonly text: 'Title' | ChartAxisTarget['axis'];
+  /** What is written in it: the chart's title, its legend, or the labels of an axis. */
+  readonly text: 'Title' | 'Legend' | ChartAxisTarget['axis'];
 }
 export interface SettingTarget {
   readonly key: string;
@@ -97,6 +97,7 @@ export interface Targets {
   ChartAxisFormat: ChartAxisTarget;
   ChartGridlines: ChartAxisTarget;
   ChartLegend: ChartTarget;
+  ChartLegendFormat: ChartTarget;
   ChartLineFormat: ChartSeriesTarget;
   ChartSeries: ChartSeriesTarget;
   ChartSeriesCollection: ChartTarget;

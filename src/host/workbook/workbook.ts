@@ -150,6 +150,8 @@ export interface ChartSeries {
 /** What stands along an axis; what is not given Excel chooses. */
 export interface ChartAxisLabels {
   numberFormat: string;
+  /** Of how many categories one is labelled. */
+  tickLabelSpacing?: number;
   /** Degrees, counterclockwise; 180: the letters stand below each other. */
   textOrientation?: number;
   fontSize?: number;
@@ -160,7 +162,7 @@ export interface Chart {
   name: string;
   chartType: string;
   title: { text: string; visible: boolean; fontSize: number; bold: boolean };
-  legend: { visible: boolean; position: string };
+  legend: { visible: boolean; position: string; fontSize?: number };
   series: ChartSeries[];
   /** Points from the sheet's upper left corner. */
   left: number;
@@ -173,7 +175,11 @@ export interface Chart {
     majorGridlines: boolean;
   };
   categoryAxis: ChartAxisLabels;
+  /** Between the columns or bars of two categories, in percent of one. */
+  gapWidth: number;
   displayBlanksAs: string;
+  /** Cells of hidden rows and columns are left out. */
+  plotVisibleOnly: boolean;
   /** Loaded from a file: written back as it was while unchanged. */
   part?: string;
   changed: boolean;

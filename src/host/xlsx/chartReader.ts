@@ -43,11 +43,19 @@ function readTitle(chart: XmlElement | undefined): Chart['title'] {
   };
 }
 
+/** Points, of the labels of an axis or a legend. */
+function sizeIn(labels: XmlElement | undefined): number | undefined {
+  const size = labels?.child('txPr')?.descendants('defRPr')[0]?.number('sz');
+  return size === undefined ? undefined : size / 100;
+}
+
 function readLegend(chart: XmlElement | undefined): Chart['legend'] {
   const legend = chart?.child('legend');
+  const size = sizeIn(legend);
   return {
     visible: legend !== undefined,
     position: shownAs(legendPositions, value(legend, 'legendPos') ?? 'r') ?? 'Right',
+    ...(size !== undefined && { fontSize: size }),
   };
 }
 
@@ -66,6 +74,14 @@ function reference(series: XmlElement, name: string): string | undefined {
   const found = series.child(name);
   return (found?.child('numRef', 'f') ?? found?.child('strRef', 'f') ?? found?.child('multiLvlStrRef', 'f'))
     ?.text;
+}
+
+/** ECMA-376 part 1, 21.2.2.67. */
+const gapUnlessGiven = 150;
+
+function gapIn(plots: readonly XmlElement[]): number {
+  const bars = plots.find(({ name }) => name === 'barChart');
+  return numberOf(value(bars, 'gapWidth')) ?? gapUnlessGiven;
 }
 
 function readSeries(series: XmlElement, chartType: string, axisGroup: string): ChartSeries {
@@ -116,11 +132,13 @@ function orientationOf(body: XmlElement | undefined): number | undefined {
 function readLabels(axis: XmlElement | undefined): ChartAxisLabels {
   const texts = axis?.child('txPr');
   const textOrientation = orientationOf(texts?.child('bodyPr'));
-  const size = texts?.descendants('defRPr')[0]?.number('sz');
+  const size = sizeIn(axis);
+  const spacing = numberOf(value(axis, 'tickLblSkip'));
   return {
     numberFormat: axis?.child('numFmt')?.attribute('formatCode') ?? 'General',
     ...(textOrientation !== undefined && { textOrientation }),
-    ...(size !== undefined && { fontSize: size / 100 }),
+    ...(size !== undefined && { fontSize: size }),
+    ...(spacing !== undefined && { tickLabelSpacing: spacing }),
   };
 }
 
@@ -150,6 +168,8 @@ export function readChart(text: string, part: string): ChartContent {
     series,
     valueAxis: readValueAxis(area?.child('valAx')),
     categoryAxis: readLabels(area?.child('catAx')),
+    gapWidth: gapIn(plots),
+    plotVisibleOnly: value(chart, 'plotVisOnly') !== '0',
     displayBlanksAs: shownAs(blankModes, value(chart, 'dispBlanksAs') ?? 'zero') ?? 'Zero',
   };
 }

@@ -116,13 +116,14 @@ function axes(axisGroup: string): Axes {
   return axesOf[axisGroup] ?? { category: 100_000_001, value: 100_000_002 };
 }
 
-function plotXml({ type, axisGroup, members }: Group, workbook: Workbook): string {
+function plotXml({ type, axisGroup, members }: Group, chart: Chart, workbook: Workbook): string {
   const plot = plotOf(type);
   if (!plot) throw new FileError('unsupported', `chart type ${type}`);
   const { category, value } = axes(axisGroup);
   const series = members.map((member) => seriesXml(member, type, workbook)).join('');
   const overlap = plot.grouping === 'clustered' ? '' : setting('overlap', 100);
-  const settings = plot.element === 'barChart' ? setting('gapWidth', 100) + overlap : setting('marker', true);
+  const settings =
+    plot.element === 'barChart' ? setting('gapWidth', chart.gapWidth) + overlap : setting('marker', true);
   return element(
     `c:${plot.element}`,
     {},
@@ -172,7 +173,10 @@ function ticks(): string {
 /** `rot` counts clockwise, in 60,000ths of a degree (ECMA-376 part 1, 21.1.2.1.1). */
 const rotation = 60_000;
 
-function axisLabelsXml({ textOrientation, fontSize }: ChartAxisLabels): string {
+function labelTextXml({
+  textOrientation,
+  fontSize,
+}: Pick<ChartAxisLabels, 'textOrientation' | 'fontSize'>): string {
   if (textOrientation === undefined && fontSize === undefined) return '';
   const body =
     textOrientation === 180
@@ -190,6 +194,7 @@ function axisLabelsXml({ textOrientation, fontSize }: ChartAxisLabels): string {
 
 function categoryAxisXml(chart: Chart, group: string, isBar: boolean): string {
   const { category, value } = axes(group);
+  const { tickLabelSpacing } = chart.categoryAxis;
   return element(
     'c:catAx',
     {},
@@ -200,12 +205,13 @@ function categoryAxisXml(chart: Chart, group: string, isBar: boolean): string {
       numberFormat(chart.categoryAxis.numberFormat) +
       ticks() +
       softLine +
-      axisLabelsXml(chart.categoryAxis) +
+      labelTextXml(chart.categoryAxis) +
       setting('crossAx', value) +
       setting('crosses', 'autoZero') +
       setting('auto', true) +
       setting('lblAlgn', 'ctr') +
       setting('lblOffset', 100) +
+      (tickLabelSpacing === undefined ? '' : setting('tickLblSkip', tickLabelSpacing)) +
       setting('noMultiLvlLbl', false),
   );
 }
@@ -224,7 +230,7 @@ function valueAxisXml(chart: Chart, group: string, isBar: boolean): string {
       (isPrimary && majorGridlines ? gridlines : '') +
       numberFormat(code) +
       ticks() +
-      (isPrimary ? axisLabelsXml(chart.valueAxis) : '') +
+      (isPrimary ? labelTextXml(chart.valueAxis) : '') +
       setting('crossAx', category) +
       setting('crosses', isPrimary ? 'autoZero' : 'max') +
       setting('crossBetween', 'between'),
@@ -239,25 +245,27 @@ function axesXml(chart: Chart, plots: readonly Group[]): string {
     .join('');
 }
 
-function legendXml({ visible, position }: Chart['legend']): string {
+function legendXml({ visible, position, fontSize }: Chart['legend']): string {
   if (!visible) return '';
   return element(
     'c:legend',
     {},
-    setting('legendPos', legendPositions[position] ?? 'r') + setting('overlay', false),
+    setting('legendPos', legendPositions[position] ?? 'r') +
+      setting('overlay', false) +
+      (fontSize === undefined ? '' : labelTextXml({ fontSize })),
   );
 }
 
 export function chartXml(chart: Chart, workbook: Workbook): string {
   const plots = groups(chart);
-  const drawn = plots.map((group) => plotXml(group, workbook)).join('');
+  const drawn = plots.map((group) => plotXml(group, chart, workbook)).join('');
   const content = element(
     'c:chart',
     {},
     titleXml(chart.title) +
       element('c:plotArea', {}, `<c:layout/>${drawn}${axesXml(chart, plots)}`) +
       legendXml(chart.legend) +
-      setting('plotVisOnly', true) +
+      setting('plotVisOnly', chart.plotVisibleOnly) +
       setting('dispBlanksAs', blankModes[chart.displayBlanksAs] ?? 'gap'),
   );
   const space = element('c:chartSpace', namespaces, setting('roundedCorners', false) + content);

@@ -1,5 +1,6 @@
 /** The annex in words: what stands in which cell, before anything is measured, merged or cut. */
 import type { BandLook } from '../../domain/risk/level';
+import type { NumberUnit } from './numbers';
 
 /** The register cell that an annex cell is made from. */
 export interface Source {
@@ -45,8 +46,12 @@ export interface Row {
 export interface ChartDraft {
   readonly name: string;
   readonly title: string;
+  /** Under its columns. */
+  readonly labels: readonly string[];
   readonly numberFormat: string;
   readonly hasTarget: boolean;
+  /** Where targets are intervals, the unit they are written in. */
+  readonly limitsIn: NumberUnit | undefined;
   /** Across two of the sheet's columns. */
   readonly isWide: boolean;
   readonly minimum: number;

@@ -4,7 +4,8 @@
  */
 import type { PageSetup } from '../plan';
 import type { TextFont } from '../text/measure';
-import type { ParagraphStyle, RowKind } from './draft';
+import { standUpright } from './chartLabels';
+import type { ChartDraft, ParagraphStyle, RowKind } from './draft';
 
 const a4 = { width: 595.28, height: 841.89 };
 
@@ -34,9 +35,13 @@ export const mostBreaks = 999;
 export const indentWidth = 7.5;
 
 export const chartSize = { height: 132, wideHeight: 189, gap: 4.5, side: 3.75 };
+/** What a second line of the legend, and labels that stand upright, take of a chart. */
+const secondLine = 15;
+const uprightLabels = 36;
 
-export function chartHeight(isWide: boolean): number {
-  return isWide ? chartSize.wideHeight : chartSize.height;
+export function chartHeight({ isWide, labels, limitsIn }: ChartDraft): number {
+  if (!isWide) return chartSize.height + (limitsIn === undefined ? 0 : secondLine);
+  return chartSize.wideHeight + (standUpright(labels, chartWidth(isWide)) ? uprightLabels : 0);
 }
 
 export function chartWidth(isWide: boolean): number {

@@ -9,8 +9,10 @@ import {
   type SeriesResult,
   type TargetOrigin,
 } from '../../domain/indicator/followUp';
+import { targetInterval } from '../../domain/indicator/interval';
 import { isFewAnswers } from '../../domain/indicator/protection';
 import type { Trend } from '../../domain/indicator/trend';
+import type { Indicator } from '../../domain/registers';
 import { annexWords as words } from '../../texts/annexWords';
 import { areEqual, decimalsToTell, gapInWords, inWords, type NumberUnit } from './numbers';
 
@@ -199,10 +201,12 @@ function comingTargets(rows: readonly FigureRow[], unit: NumberUnit, year: numbe
   });
 }
 
-function chartSentence(rows: readonly FigureRow[]): string {
+function chartSentence(rows: readonly FigureRow[], indicator: Indicator): string {
   const years = rows.map((row) => row.year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const what = rows.some((row) => typeof row.target === 'number') ? 'utfall och mål' : 'utfall';
+  const isDrawn = ({ target }: FigureRow): boolean =>
+    typeof target === 'number' || targetInterval(target, indicator) !== undefined;
+  const what = rows.some(isDrawn) ? 'utfall och mål' : 'utfall';
   return `Diagrammet visar ${what} ${first === last ? first : `${first}–${last}`}.`;
 }
 
@@ -216,7 +220,7 @@ export function message(followUp: IndicatorFollowUp, year: number): string {
     ...definitionSentences(followUp),
     ...comparisonSentences(rows, unit, year),
     ...comingTargets(rows, unit, year),
-    ...(rows.length === 0 ? [] : [chartSentence(rows)]),
+    ...(rows.length === 0 ? [] : [chartSentence(rows, followUp.indicator)]),
   ];
   return lines.join('\n');
 }

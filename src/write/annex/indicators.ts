@@ -6,9 +6,12 @@ import {
   type FigureRow,
   type IndicatorFollowUp,
 } from '../../domain/indicator/followUp';
+import { targetInterval } from '../../domain/indicator/interval';
 import { annexWords as words } from '../../texts/annexWords';
+import { haveRoom } from './chartLabels';
 import type { Cell, ChartDraft, Group, Look, Row } from './draft';
 import { plain, quiet } from './draft';
+import { chartWidth } from './geometry';
 import {
   comparisonName,
   decimalsOf,
@@ -52,28 +55,41 @@ function figureRow(make: CellMaker, format: string, figure: FigureRow, isUnderSe
 /** Two lines over a chart as wide as its column. */
 const longestChartTitle = 60;
 
-/** More columns than this are read only across two of the sheet's columns. */
-const mostInNarrowChart = 7;
-
 /** Below it the steps of a chart's axis are no whole numbers. */
 function smallScale(unit: IndicatorFollowUp['unit']): number {
   return unit === 'procent' ? 0.05 : 5;
 }
 
+function hasSeries(blocks: readonly FigureBlock[]): boolean {
+  return blocks.some(({ heading }) => heading?.kind === 'series');
+}
+
+/** Those of the rows that the chart reads, headings too. */
+function labelsOf(blocks: readonly FigureBlock[]): readonly string[] {
+  return blocks.flatMap(({ heading, rows }) => [
+    ...(heading === undefined ? [] : [headingInWords(heading)]),
+    ...rows.map((row) => figureLabel(row, hasSeries(blocks))),
+  ]);
+}
+
 export function chartOf({ indicator, figures, unit }: IndicatorFollowUp): ChartDraft {
   const rows = rowsOf(figures);
-  const headings = figures.filter(({ heading }) => heading !== undefined);
+  const labels = labelsOf(figures);
   const outcomes = rows.flatMap((row) => (row.outcome.kind === 'value' ? [row.outcome.value] : []));
   const targets = rows.flatMap((row) => (typeof row.target === 'number' ? [row.target] : []));
   const decimals = Math.max(0, ...outcomes.map((value) => decimalsToTell(value, undefined, unit)));
-  const largest = Math.max(...outcomes.map(Math.abs), ...targets.map(Math.abs));
+  const limits = rows.flatMap(({ target }) => targetInterval(target, indicator) ?? []);
+  const drawn = [...outcomes, ...targets, ...limits.flatMap(({ lowest, highest }) => [lowest, highest])];
+  const largest = Math.max(...drawn.map(Math.abs));
   return {
     name: `${words.qualityIndicator} ${indicator.nr}`,
     title: beginningOf(indicator.title, longestChartTitle),
+    labels,
     numberFormat: cellFormat(unit, largest < smallScale(unit) ? decimals : 0),
     hasTarget: targets.length > 0,
-    isWide: headings.length > 0 || rows.length > mostInNarrowChart,
-    minimum: Math.min(0, ...outcomes, ...targets),
+    limitsIn: limits.length > 0 ? unit : undefined,
+    isWide: labels.length > rows.length || !haveRoom(labels, chartWidth(false)),
+    minimum: Math.min(0, ...drawn),
   };
 }
 
@@ -109,10 +125,9 @@ function blockRows(
   format: string,
   blocks: readonly FigureBlock[],
 ): readonly Row[] {
-  const hasSeries = blocks.some(({ heading }) => heading?.kind === 'series');
   return blocks.flatMap(({ heading, rows }, at) => [
     ...(heading === undefined ? [] : [headingRow(make, title, heading, at)]),
-    ...rows.map((row) => figureRow(make, format, row, hasSeries)),
+    ...rows.map((row) => figureRow(make, format, row, hasSeries(blocks))),
   ]);
 }
 

@@ -1,10 +1,12 @@
-/** An indicator's chart: outcomes as columns and targets as a line over them, in the annex and on a sheet of its own. */
-import { annexWords } from '../../texts/annexWords';
-import type { ChartPlan } from '../plan';
+/** An indicator's chart: outcomes as columns and targets as lines over them, in the annex and on a sheet of its own. */
+import { annexWords as words } from '../../texts/annexWords';
+import type { Block, ChartPlan, ChartSeriesPlan } from '../plan';
+import { standUpright } from './chartLabels';
 import type { ChartDraft } from './draft';
+import { limitColumns } from './limits';
 import { colors } from './looks';
 
-/** Three columns of figures below each other: what each is called, the outcome, the target. */
+/** Columns of figures below each other: what each is called, the outcome, the target, and the limits of one. */
 export interface ChartedFigures {
   readonly row: number;
   readonly rowCount: number;
@@ -13,25 +15,36 @@ export interface ChartedFigures {
 export type ChartFrame = Pick<ChartPlan, 'left' | 'top' | 'width' | 'height'>;
 
 export function outcomeChart(
-  { name, title, hasTarget, numberFormat, minimum }: ChartDraft,
+  { name, title, labels, hasTarget, limitsIn, numberFormat, minimum }: ChartDraft,
   { row, rowCount }: ChartedFigures,
   frame: ChartFrame,
 ): ChartPlan {
-  const figures = (column: number) => ({ row, column, rowCount, columnCount: 1 });
-  const outcome = {
-    name: annexWords.outcome,
+  const figures = (column: number): Block => ({ row, column, rowCount, columnCount: 1 });
+  const outcome: ChartSeriesPlan = {
+    name: words.outcome,
     type: 'ColumnClustered',
     values: figures(1),
     categories: figures(0),
     color: colors.outcome,
-  } as const;
-  const target = {
-    ...outcome,
-    name: annexWords.target,
-    type: 'LineMarkers',
-    values: figures(2),
-    color: colors.target,
-  } as const;
-  const series = hasTarget ? [outcome, target] : [outcome];
-  return { name, title, ...frame, series, numberFormat, minimum };
+  };
+  const line = (called: string, column: number): ChartSeriesPlan => ({
+    ...{ name: called, type: 'LineMarkers', values: figures(column) },
+    ...{ categories: figures(0), color: colors.target },
+  });
+  const target = hasTarget ? [line(words.target, 2)] : [];
+  const limits =
+    limitsIn === undefined
+      ? []
+      : [line(words.lowestTarget, limitColumns.lowest), line(words.highestTarget, limitColumns.highest)];
+  const series = [outcome, ...target, ...limits];
+  return {
+    ...{ name, title, ...frame, series, numberFormat, minimum },
+    columnGap: gapBetween(rowCount),
+    ...(standUpright(labels, frame.width) && { labelAngle: 90 }),
+  };
+}
+
+/** A single column is no wall. */
+function gapBetween(columns: number): number {
+  return Math.max(100, Math.round(400 / columns));
 }

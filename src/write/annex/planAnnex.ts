@@ -13,6 +13,7 @@ import { forEachCell } from './draft';
 import { footnotesOf, numberFootnotes, type Footnotes } from './footnotes';
 import { chartHeight, chartSize, chartWidth, columnWidths, pageSetup } from './geometry';
 import { layOut, type LaidChart, type Layout } from './layout';
+import { limitEdits } from './limits';
 import { colors, lookEdits, numberFormats, wholeBlock } from './looks';
 import { Merger, orphanOf, type Conflict, type Orphan } from './merge';
 import { outcomeChart } from './outcomeChart';
@@ -199,12 +200,13 @@ function entered(content: Content): CellInput {
 
 function chartPlan({ chart, top, firstFigure, figureCount }: LaidChart): ChartPlan {
   const figures = { row: firstFigure, rowCount: figureCount };
-  return outcomeChart(chart, figures, {
+  const drawn = outcomeChart(chart, figures, {
     left: columnWidths[0] + chartSize.side,
     top,
     width: chartWidth(chart.isWide),
-    height: chartHeight(chart.isWide),
+    height: chartHeight(chart),
   });
+  return chart.limitsIn === undefined ? drawn : { ...drawn, drawsHidden: true };
 }
 
 function firstCell(sheet: string, content: CellInput): Edit {
@@ -286,6 +288,7 @@ function* planOf(
     firstCell(sheet, marked),
     ...(yield* contentEdits(sheet, layout, marked)),
     ...(yield* lookEdits(sheet, layout)),
+    ...limitEdits(sheet, layout, target.isNew),
     ...pageEdits(sheet, layout, footer),
     ...finishTrace(block),
     firstCell(sheet, entered(first)),

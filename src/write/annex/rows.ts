@@ -221,7 +221,7 @@ function raised(rows: readonly SheetRow[], at: number, height: number): SheetRow
 }
 
 function roomFor(chart: ChartDraft): number {
-  return chartHeight(chart.isWide) + 2 * chartSize.gap;
+  return chartHeight(chart) + 2 * chartSize.gap;
 }
 
 /** Under the message, beside comments and status, so that the rows are no higher than they must be. */

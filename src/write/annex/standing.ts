@@ -4,6 +4,7 @@ import { annexWords } from '../../texts/annexWords';
 import { alignRows, type AlignedRow, type Alignment } from './align';
 import { continuationMark, joined, type Joint } from './cut';
 import type { Content } from './draft';
+import { isLimitBeside } from './limits';
 import { withoutMarks } from './footnotes';
 import type { TermFinder } from './terms';
 import { writtenHash, type HandEdit, type Trace } from './trace';
@@ -44,6 +45,10 @@ function withoutIncompleteMark(content: Content): Content {
     : content;
 }
 
+function isBeside(target: Content = '', column: number, content: Content): boolean {
+  return column >= 3 && content !== '' && !isLimitBeside(target, column, content);
+}
+
 function foundRow(grid: GridSnapshot, at: number): FoundRow {
   const cells = (grid.values[at] ?? []).map(asContent);
   const isFirst = grid.row + at === 0;
@@ -52,9 +57,8 @@ function foundRow(grid: GridSnapshot, at: number): FoundRow {
     return isFirst && column === 0 ? withoutIncompleteMark(content) : content;
   });
   const beside = cells
-    .slice(Math.max(0, 3 - grid.column))
-    .map(String)
-    .filter((text) => text !== '');
+    .filter((content, position) => isBeside(contents[2], grid.column + position, content))
+    .map(String);
   return { contents, beside, hashes: contents.map(writtenHash) };
 }
 

@@ -7,8 +7,11 @@ import type { NameSnapshot, SheetSnapshot } from '../../read/snapshot';
 import { annexWords } from '../../texts/annexWords';
 import { indicatorSheetWords as words } from '../../texts/indicatorSheetWords';
 import { fillIn } from '../../texts/text';
+import { standUpright } from '../annex/chartLabels';
+import type { ChartDraft } from '../annex/draft';
 import { chartOf, evenDecimals } from '../annex/indicators';
 import { message } from '../annex/indicatorWords';
+import { limitCells, limitHeader } from '../annex/limits';
 import { cellFormat } from '../annex/numbers';
 import { outcomeChart } from '../annex/outcomeChart';
 import type { Block, Edit, Look, PageSetup, Plan } from '../plan';
@@ -36,9 +39,11 @@ export interface IndicatorSheetPlan {
 }
 
 /** LibreOffice takes the widths of an .xlsx for six percent more than Excel does. */
-const columnWidths = [248, 120, 120] as const;
-const pageWidth = columnWidths.reduce((sum, width) => sum + width, 0);
-const heights = { title: 22.5, gap: 9, chart: 252, heading: 30, row: 18 } as const;
+const pageWidth = 488;
+const threeColumns = [248, 120, 120] as const;
+/** The limits of a target that is an interval have columns of their own. */
+const fiveColumns = [176, 78, 78, 78, 78] as const;
+const heights = { title: 22.5, gap: 9, chart: 252, uprightLabels: 36, heading: 30, row: 18 } as const;
 const titleLook: Look = { fontSize: 16, bold: true, fontColor: '#1F3864' };
 const titleFont = { face: 'bold', size: 16 } as const;
 const textFont = { face: 'regular', size: 11 } as const;
@@ -104,11 +109,13 @@ function contents(sheet: string, picture: IndicatorPicture, today: string): read
   const opening = openingOf(picture, today);
   const { titles, sentences, state } = opening;
   const figures = sheetFigures(picture);
+  const draft = draftOf(picture, figures);
+  const columnWidths = draft.limitsIn === undefined ? threeColumns : fiveColumns;
   const chartRow = titles.length + sentences.length + 2;
   const above = heightsAbove(opening);
   const rowHeights = [
     ...above,
-    heights.chart,
+    chartRowHeight(draft),
     heights.heading,
     heights.row,
     ...figures.map(() => heights.row),
@@ -128,11 +135,21 @@ function contents(sheet: string, picture: IndicatorPicture, today: string): read
     look({ rowCount: titles.length }, titleLook),
     textsIn(sheet, titles.length, [...sentences, state]),
     look({ row: chartRow - 2, rowCount: 1 }, quietLook),
-    ...figureEdits(sheet, picture, figures, chartRow + 1),
-    chartEdit(sheet, picture, figures, chartRow + 3, sum(above)),
+    ...figureEdits(sheet, picture, draft, figures, chartRow + 1),
+    chartEdit(sheet, draft, chartRow + 3, sum(above)),
     { edit: 'page', sheet, page: pageSetup(titles.join(' ')) },
     textsIn(sheet, 0, titles),
   ];
+}
+
+/** The annex's chart, and the goals on the way to the target year. */
+function draftOf({ followUp }: IndicatorPicture, figures: readonly SheetFigure[]): ChartDraft {
+  const hasTarget = figures.some(({ target }) => typeof target === 'number');
+  return { ...chartOf(followUp), hasTarget, labels: figures.map(({ label }) => label) };
+}
+
+function chartRowHeight({ labels }: ChartDraft): number {
+  return heights.chart + (standUpright(labels, pageWidth) ? heights.uprightLabels : 0);
 }
 
 function heightsAbove({ titles, sentences }: Opening): readonly number[] {
@@ -146,13 +163,15 @@ function sum(numbers: readonly number[]): number {
 function figureEdits(
   sheet: string,
   { followUp }: IndicatorPicture,
+  { limitsIn }: ChartDraft,
   figures: readonly SheetFigure[],
   headingRow: number,
 ): readonly Edit[] {
   const headerRow = headingRow + 1;
-  const header: Block = { row: headerRow, column: 0, rowCount: 1, columnCount: columnWidths.length };
+  const titles = [...annexWords.figureColumns, ...(limitsIn === undefined ? [] : limitHeader)];
+  const header: Block = { row: headerRow, column: 0, rowCount: 1, columnCount: titles.length };
   const body: Block = { ...header, row: headerRow + 1, rowCount: figures.length };
-  const numbers: Block = { ...body, column: 1, columnCount: columnWidths.length - 1 };
+  const numbers: Block = { ...body, column: 1, columnCount: titles.length - 1 };
   const look = (blocks: readonly Block[], own: Look): Edit => ({ edit: 'look', sheet, blocks, look: own });
   const headings = figures.flatMap(({ kind }, at) =>
     kind === 'heading' ? [{ ...body, row: body.row + at, rowCount: 1 }] : [],
@@ -160,7 +179,7 @@ function figureEdits(
   return [
     textsIn(sheet, headingRow, [words.figures]),
     look([{ ...header, row: headingRow, columnCount: 1 }], headingLook),
-    { edit: 'values', sheet, row: headerRow, column: 0, values: [annexWords.figureColumns] },
+    { edit: 'values', sheet, row: headerRow, column: 0, values: [titles] },
     look([header], headerLook),
     look([numbers], { numberFormat: cellFormat(followUp.unit, evenDecimals(followUp)) }),
     {
@@ -168,7 +187,10 @@ function figureEdits(
       sheet,
       row: body.row,
       column: 0,
-      values: figures.map(({ label, outcome, target }) => [asText(label), outcome, asInput(target)]),
+      values: figures.map(({ label, outcome, target }) => [
+        ...[asText(label), outcome, asInput(target)],
+        ...(limitsIn === undefined ? [] : limitCells(target, limitsIn)),
+      ]),
     },
     look([body], bodyLook),
     look([numbers, { ...numbers, row: headerRow, rowCount: 1 }], figureLook),
@@ -181,22 +203,14 @@ function asInput(target: SheetFigure['target']): SheetFigure['target'] {
   return typeof target === 'string' ? asText(target) : target;
 }
 
-function chartEdit(
-  sheet: string,
-  { followUp }: IndicatorPicture,
-  figures: readonly SheetFigure[],
-  row: number,
-  top: number,
-): Edit {
-  const draft = chartOf(followUp);
-  const hasTarget = figures.some(({ target }) => typeof target === 'number');
+function chartEdit(sheet: string, draft: ChartDraft, row: number, top: number): Edit {
   return {
     edit: 'chart',
     sheet,
     chart: outcomeChart(
-      { ...draft, hasTarget },
-      { row, rowCount: figures.length },
-      { left: 0, top, width: pageWidth, height: heights.chart - heights.gap },
+      draft,
+      { row, rowCount: draft.labels.length },
+      { left: 0, top, width: pageWidth, height: chartRowHeight(draft) - heights.gap },
     ),
   };
 }

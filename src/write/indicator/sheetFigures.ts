@@ -11,7 +11,7 @@ export interface SheetFigure {
   readonly kind: 'figure' | 'heading';
   readonly label: string;
   readonly outcome: CellInput;
-  readonly target: CellInput;
+  readonly target: number | string;
 }
 
 interface DatedFigure extends SheetFigure {

@@ -117,6 +117,33 @@ test('a chart’s cells follow inserted rows, and it is deleted', async () => {
   expect(workbook.activeSheet.charts).toEqual([]);
 });
 
+test('a legend has a size, columns a gap, and hidden cells are drawn if asked for, also when opened again', async () => {
+  const workbook = createWorkbook('Bok1.xlsx');
+  await onSheet(openHost(workbook), (sheet) => {
+    sheet.getRange('A1:C4').values = figures;
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
+    chart.legend.format.font.size = 8;
+    chart.series.getItemAt(0).gapWidth = 250;
+    chart.plotVisibleOnly = false;
+  });
+  const reopened = loadWorkbook(saveWorkbook(workbook), 'Bok1.xlsx');
+  for (const { activeSheet } of [workbook, reopened]) {
+    expect(activeSheet.charts[0]).toMatchObject({
+      legend: { fontSize: 8 },
+      gapWidth: 250,
+      plotVisibleOnly: false,
+    });
+  }
+  const read = await onSheet(openHost(reopened), async (sheet, context) => {
+    const chart = sheet.charts.getItemAt(0).load('plotVisibleOnly');
+    const font = chart.legend.format.font.load('size');
+    const series = chart.series.getItemAt(1).load('gapWidth');
+    await context.sync();
+    return [chart.plotVisibleOnly, font.size, series.gapWidth];
+  });
+  expect(read).toEqual([false, 8, 250]);
+});
+
 test('the labels of an axis have a size and an angle of their own, also when the file is opened again', async () => {
   const workbook = createWorkbook('Bok1.xlsx');
   await onSheet(openHost(workbook), (sheet) => {
@@ -124,12 +151,13 @@ test('the labels of an axis have a size and an angle of their own, also when the
     const { axes } = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Columns');
     axes.categoryAxis.textOrientation = 0;
     axes.categoryAxis.format.font.size = 8;
+    axes.categoryAxis.tickLabelSpacing = 1;
     axes.valueAxis.textOrientation = -45;
   });
   const reopened = loadWorkbook(saveWorkbook(workbook), 'Bok1.xlsx');
   for (const { activeSheet } of [workbook, reopened]) {
     expect(activeSheet.charts[0]).toMatchObject({
-      categoryAxis: { textOrientation: 0, fontSize: 8 },
+      categoryAxis: { textOrientation: 0, fontSize: 8, tickLabelSpacing: 1 },
       valueAxis: { textOrientation: -45 },
     });
     expect(activeSheet.charts[0]?.valueAxis.fontSize).toBeUndefined();

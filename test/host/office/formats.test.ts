@@ -100,6 +100,19 @@ test('heights and widths are set for rows and columns, in one call or many', asy
   expect(seen.place).toMatchObject({ left: 100, top: 60, width: 48, height: 40 });
 });
 
+test('a column of no width is hidden, and is shown again with a width', async () => {
+  const workbook = blankWorkbook();
+  const hiddenAfter = (width: number): Promise<boolean> =>
+    onSheet(openHost(workbook), async (sheet, context) => {
+      sheet.getRange('D:D').format.columnWidth = width;
+      const column = sheet.getRange('D1').load('columnHidden');
+      await context.sync();
+      return column.columnHidden;
+    });
+  expect([await hiddenAfter(0), await hiddenAfter(30), await hiddenAfter(0)]).toEqual([true, false, true]);
+  expect(workbook.activeSheet.columns.get(3)).toEqual({ width: 30, hidden: true });
+});
+
 test('cells get looks one by one in one call', async () => {
   const host = openHost(blankWorkbook());
   await onSheet(host, (sheet) => {

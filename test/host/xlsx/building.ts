@@ -101,7 +101,7 @@ export function newChart(name: string, values: string, categories: string): Char
     name,
     chartType: 'ColumnClustered',
     title: { text: 'Utfall & mål', visible: true, fontSize: 12, bold: true },
-    legend: { visible: true, position: 'Bottom' },
+    legend: { visible: true, position: 'Bottom', fontSize: 9 },
     series: [
       series,
       {
@@ -120,7 +120,9 @@ export function newChart(name: string, values: string, categories: string): Char
     height: 200,
     valueAxis: { numberFormat: '0%', minimum: 0, maximum: 1, majorGridlines: true },
     categoryAxis: { numberFormat: 'General' },
+    gapWidth: 80,
     displayBlanksAs: 'NotPlotted',
+    plotVisibleOnly: false,
     changed: true,
   };
 }

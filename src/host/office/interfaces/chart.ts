@@ -75,6 +75,14 @@ export const chart: Interface<ChartTarget> = {
         markChartChanged(sheet, chart);
       },
     ),
+    plotVisibleOnly: property(
+      8,
+      ({ chart }) => chart.plotVisibleOnly,
+      ({ sheet, chart }, value) => {
+        chart.plotVisibleOnly = flagOf(value);
+        markChartChanged(sheet, chart);
+      },
+    ),
     top: measure('top'),
     width: measure('width'),
   },
@@ -153,6 +161,11 @@ export const chartLegend: Interface<ChartTarget> = {
       },
     ),
   },
+  links: { format: link(1, (target) => new Target('ChartLegendFormat', target)) },
+};
+
+export const chartLegendFormat: Interface<ChartTarget> = {
+  links: { font: link(1, (target) => new Target('ChartFont', { ...target, text: 'Legend' })) },
 };
 
 function find(sheet: Sheet, key: string): Target<'Chart'> | undefined {

@@ -1,4 +1,4 @@
-/** The fonts of a chart: of its title, and of the labels of its axes. */
+/** The fonts of a chart: of its title, its legend, and the labels of its axes. */
 import type { Chart } from '../../workbook/workbook';
 import { markChartChanged } from '../charts';
 import { notImplemented } from '../errors';
@@ -7,7 +7,7 @@ import { flagOf, numberOf } from '../kinds';
 import type { ChartFontTarget } from '../targets';
 import { labelsOf } from './chartSeries';
 
-/** What Excel gives the labels of an axis where nothing else is said. */
+/** What Excel gives a legend and the labels of an axis where nothing else is said. */
 const standardLabelSize = 10;
 
 export const chartFont: Interface<ChartFontTarget> = {
@@ -22,20 +22,21 @@ export const chartFont: Interface<ChartFontTarget> = {
     ),
     size: property(
       1,
-      ({ chart, text }) =>
-        text === 'Title'
-          ? chart.title.fontSize
-          : (labelsOf({ chart, axis: text }).fontSize ?? standardLabelSize),
-      ({ sheet, chart, text }, value) => {
-        const written = text === 'Title' ? chart.title : labelsOf({ chart, axis: text });
-        written.fontSize = numberOf(value, 1, 409);
-        markChartChanged(sheet, chart);
+      (target) => writtenIn(target).fontSize ?? standardLabelSize,
+      (target, value) => {
+        writtenIn(target).fontSize = numberOf(value, 1, 409);
+        markChartChanged(target.sheet, target.chart);
       },
     ),
   },
 };
 
+function writtenIn({ chart, text }: ChartFontTarget): { fontSize?: number } {
+  if (text === 'Title') return chart.title;
+  return text === 'Legend' ? chart.legend : labelsOf({ chart, axis: text });
+}
+
 function titleOf({ chart, text }: ChartFontTarget): Chart['title'] {
-  if (text !== 'Title') throw notImplemented('ChartAxisFormat.font.bold');
+  if (text !== 'Title') throw notImplemented('ChartFont.bold');
   return chart.title;
 }

@@ -46,6 +46,12 @@ function change(target: ChartSeriesTarget, apply: (series: ChartSeriesTarget['se
   markChartChanged(target.sheet, target.chart);
 }
 
+/** Columns and bars stand in one row, and so they share it. */
+function chartWithGap({ chart, series }: ChartSeriesTarget): ChartSeriesTarget['chart'] {
+  if (!/^(Column|Bar)/u.test(series.chartType)) throw refusal(rules.gapWidth, 'ChartSeries.gapWidth');
+  return chart;
+}
+
 function source(args: Arguments): RangeTarget {
   const given = args.target(0);
   const range = given && rangeOf(given);
@@ -67,6 +73,14 @@ export const chartSeries: Interface<ChartSeriesTarget> = {
       ({ series }) => series.chartType,
       (target, value) => {
         change(target, (series) => (series.chartType = oneOf(value, chartTypes)));
+      },
+    ),
+    gapWidth: property(
+      7,
+      (target) => chartWithGap(target).gapWidth,
+      (target, value) => {
+        chartWithGap(target).gapWidth = numberOf(value, 0, 500);
+        markChartChanged(target.sheet, target.chart);
       },
     ),
     hasDataLabels: property(
@@ -238,6 +252,15 @@ export const chartAxis: Interface<ChartAxisTarget> = {
       (target) => labelsOf(target).numberFormat,
       (target, value) => {
         labelsOf(target).numberFormat = textOf(value);
+        markChartChanged(target.sheet, target.chart);
+      },
+    ),
+    tickLabelSpacing: property(
+      7,
+      (target) => labelsOf(target).tickLabelSpacing ?? 1,
+      (target, value) => {
+        if (value === '') delete labelsOf(target).tickLabelSpacing;
+        else labelsOf(target).tickLabelSpacing = numberOf(value, 1, 31_999);
         markChartChanged(target.sheet, target.chart);
       },
     ),

@@ -1,7 +1,14 @@
 /** Every interface of Excel's object model that the host has. */
 import type { Interface } from '../interface';
 import type { TargetName, Targets } from '../targets';
-import { chart, chartCollection, chartLegend, chartTitle, chartTitleFormat } from './chart';
+import {
+  chart,
+  chartCollection,
+  chartLegend,
+  chartLegendFormat,
+  chartTitle,
+  chartTitleFormat,
+} from './chart';
 import { chartFont } from './chartFont';
 import {
   chartAxes,
@@ -57,6 +64,7 @@ export const declarations: { readonly [K in TargetName]: Interface<Targets[K]> }
   ChartAxisFormat: chartAxisFormat,
   ChartGridlines: chartGridlines,
   ChartLegend: chartLegend,
+  ChartLegendFormat: chartLegendFormat,
   ChartLineFormat: chartLineFormat,
   ChartSeries: chartSeries,
   ChartSeriesCollection: chartSeriesCollection,

@@ -67,6 +67,12 @@ refuses('labelAngle', 'labels of an axis turned beyond the upright', {
     chart.axes.categoryAxis.textOrientation = 91;
   },
 });
+refuses('gapWidth', 'a gap between the points of a line', {
+  when: (_, sheet) => {
+    const chart = sheet.charts.add('Line', sheet.getRange('A1:B3'));
+    chart.series.getItemAt(0).gapWidth = 50;
+  },
+});
 refuses('axisKind', 'a smallest value of the category axis', {
   when: (_, sheet) => {
     const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
