@@ -10,17 +10,24 @@ export function nameKey(name: string): string {
 }
 
 export function isBlank(text: string): boolean {
-  return text === '' || !visible.test(text);
+  return text === '' || !(beginsPlainly(text) || visible.test(text));
+}
+
+/** As most texts do: with a letter, digit or mark of ASCII. */
+function beginsPlainly(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 0x20 && code < 0x7f;
 }
 
 /** As `nameKey`, for one pass over rows in which the same names come again and again. */
 export function keysInOnePass(): (name: string) => string {
   const known = new Map<string, string>();
+  let last = { name: '', key: '' };
   return (name) => {
-    const remembered = known.get(name);
-    if (remembered !== undefined) return remembered;
-    const key = nameKey(name);
+    if (name === last.name) return last.key;
+    const key = known.get(name) ?? nameKey(name);
     known.set(name, key);
+    last = { name, key };
     return key;
   };
 }

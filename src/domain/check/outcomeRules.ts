@@ -3,29 +3,29 @@ import type { AnnexBasis } from '../annex/basis';
 import { isNothing } from '../computed';
 import { finding, type Report } from '../findings';
 import { needsTarget } from '../indicator/direction';
-import type { IndicatorFollowUp, SeriesResult } from '../indicator/followUp';
+import type { AimedOutcome, IndicatorFollowUp } from '../indicator/followUp';
 import { gapsBetweenLimits } from '../indicator/limits';
 import { givenTarget } from '../indicator/series';
 import { isBlank, keysInOnePass, nameKey } from '../nameKey';
 import { placeOf } from '../place';
 import type { Located, Outcome } from '../registers';
 
-function lacksOutcome({ outcome, source }: SeriesResult): boolean {
+function lacksOutcome({ outcome, source }: AimedOutcome): boolean {
   return outcome.kind === 'missing' && givenTarget(source).origin !== 'none';
 }
 
-function checkIndicator({ indicator, results }: IndicatorFollowUp, year: number, report: Report): void {
-  for (const result of results) {
-    const { outcome, targetOrigin, source } = result;
-    if (lacksOutcome(result)) {
+function checkIndicator({ indicator, outcomes }: IndicatorFollowUp, year: number, report: Report): void {
+  for (const aimed of outcomes) {
+    const { outcome, targetOrigin, source } = aimed;
+    if (lacksOutcome(aimed)) {
       report(finding('outcome-missing', placeOf('Utfall', source, 'Utfall'), { year }));
     }
     if (outcome.kind === 'value' && targetOrigin === 'none' && needsTarget(indicator.direction)) {
       report(finding('target-missing', placeOf('Utfall', source, 'Målvärde'), { year }));
     }
   }
-  if (results.some((result) => result.outcome.kind !== 'missing' || lacksOutcome(result))) return;
-  const [first] = results;
+  if (outcomes.some((aimed) => aimed.outcome.kind !== 'missing' || lacksOutcome(aimed))) return;
+  const [first] = outcomes;
   const place =
     first === undefined
       ? placeOf('Indikatorer', indicator, 'Indikator nr')

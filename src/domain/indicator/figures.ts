@@ -67,11 +67,11 @@ function byDefinition(rows: readonly DatedOutcome[]): readonly (readonly DatedOu
 }
 
 function changeBetween(before: DatedOutcome, after: DatedOutcome): FigureHeading {
-  const { nr, start } = after.definition;
+  const { nr, start } = after.strand.definition;
   return {
     kind: 'definition',
     year: Number.isFinite(start) ? start : after.year,
-    continues: before.definition.nr === nr ? '' : before.definition.nr,
+    continues: before.strand.definition.nr === nr ? '' : before.strand.definition.nr,
   };
 }
 
@@ -95,7 +95,7 @@ function seriesInOrder(
   shown: readonly DatedOutcome[],
 ): readonly (readonly [name: string, rows: readonly DatedOutcome[]])[] {
   const series = bySeries(shown);
-  const order = groupBy([...own, ...shown], ({ seriesKey }) => seriesKey);
+  const order = groupBy([...own, ...shown], ({ strand }) => strand.seriesKey);
   return [...order].flatMap(([key, [first]]) => {
     const rows = series.get(key);
     return rows === undefined || first === undefined ? [] : [[first.source.series, rows] as const];

@@ -67,26 +67,31 @@ export function rowsOf(blocks: readonly FigureBlock[]): readonly FigureRow[] {
   return blocks.flatMap(({ rows }) => rows);
 }
 
-/** How one series did in the year. */
-export interface SeriesResult {
+/** An outcome with what it is judged against. */
+export interface AimedOutcome {
   readonly series: string;
   readonly outcome: Figure;
-  /** What the status was judged against. */
   readonly target: Measured;
   readonly targetOrigin: TargetOrigin;
+  readonly source: Located<Outcome>;
+}
+
+/** How one series did in the year. */
+export interface SeriesResult extends AimedOutcome {
   readonly status: TargetStatus;
   /** The latest earlier outcome by the same definition. */
   readonly previous: DatedValue | undefined;
   readonly trend: Trend;
   /** What the series is to reach, and from where; undefined when no later target is given. */
   readonly line: Line | undefined;
-  readonly source: Located<Outcome>;
 }
 
 export interface IndicatorFollowUp {
   readonly indicator: Located<Indicator>;
   readonly unit: MeasureUnit | '';
   /** The year's rows, in register order; empty when the year has none. */
+  readonly outcomes: readonly AimedOutcome[];
+  /** How each of them did. */
   readonly results: readonly SeriesResult[];
   /**
    * Everything a table or chart shows: series as first seen, each by year ascending, then the comparisons. Empty

@@ -1,10 +1,11 @@
 import { groupBy } from '../groupBy';
 import { isBlank, keysInOnePass, nameKey } from '../nameKey';
+import { once } from '../once';
 import type { Indicator, Located, Outcome, Registers, Settings } from '../registers';
 import { belongsToGroup } from '../targetGroup';
 import { predecessorOf } from './definition';
 import { chartedBlocks, courseBlocks } from './figures';
-import type { FigureBlock, IndicatorFollowUp, SeriesResult, TargetOrigin } from './followUp';
+import type { AimedOutcome, FigureBlock, IndicatorFollowUp, SeriesResult, TargetOrigin } from './followUp';
 import { protectFewAnswers } from './protection';
 import {
   coursesOf,
@@ -13,11 +14,13 @@ import {
   lineAt,
   lineGoal,
   previousOutcome,
-  type Course,
+  strandsOf,
+  type CourseOf,
   type DatedOutcome,
+  type StrandOf,
 } from './series';
 import type { Line } from './stageGoal';
-import { isPartlyLimit, targetStatus } from './targetStatus';
+import { isPartlyLimit, targetStatus, type Judging } from './targetStatus';
 import { trend } from './trend';
 
 /** Whether the indicator is followed in a year; a limit that could not be read does not limit. */
@@ -41,32 +44,44 @@ function onLine(line: Line | undefined, year: number): Judged {
   return { target, targetOrigin: target === undefined ? 'lineStart' : 'line' };
 }
 
-function judgedAgainst(
-  row: DatedOutcome,
-  previous: number | undefined,
-  line: Line | undefined,
-  indicator: Indicator,
-): Judged {
-  if (indicator.direction === 'Ska öka' || indicator.direction === 'Ska minska') {
-    return previous === undefined ? withoutTarget : { target: previous, targetOrigin: 'previousOutcome' };
+/** A row that gives its target itself needs no course. */
+function judgedAgainst(row: DatedOutcome, courseOf: CourseOf, { direction }: Indicator): Judged {
+  if (direction === 'Ska öka' || direction === 'Ska minska') {
+    const previous = previousOutcome(courseOf(row), row.year);
+    return previous ? { target: previous.value, targetOrigin: 'previousOutcome' } : withoutTarget;
   }
   const { target, origin } = givenTarget(row.source);
-  return origin === 'none' ? onLine(line, row.year) : { target, targetOrigin: origin };
+  return origin === 'none'
+    ? onLine(lineAt(courseOf(row), row.year), row.year)
+    : { target, targetOrigin: origin };
+}
+
+function aimedOutcome(row: DatedOutcome, courseOf: CourseOf, indicator: Indicator): AimedOutcome {
+  const { target, targetOrigin } = judgedAgainst(row, courseOf, indicator);
+  return { series: row.source.series, outcome: row.figure, target, targetOrigin, source: row.source };
 }
 
 function shownOutcome({ figure }: DatedOutcome): number | undefined {
   return figure.kind === 'value' ? figure.value : undefined;
 }
 
-function resultOf(row: DatedOutcome, course: Course, indicator: Indicator, settings: Settings): SeriesResult {
+/** What an indicator's rows are judged by. */
+function judgingOf({ unit }: Indicator, { partlyLimit: limit }: Settings): Judging {
+  return { partlyLimit: limit !== undefined && isPartlyLimit(limit) ? limit : undefined, unit };
+}
+
+function resultOf(
+  row: DatedOutcome,
+  courseOf: CourseOf,
+  indicator: Indicator,
+  judging: Judging,
+): SeriesResult {
+  const course = courseOf(row);
   const previous = previousOutcome(course, row.year);
-  const line = lineAt(course, row.year);
-  const judged = judgedAgainst(row, previous?.value, line, indicator);
+  const judged = judgedAgainst(row, courseOf, indicator);
   const outcome = shownOutcome(row);
-  const { partlyLimit: limit } = settings;
-  const partlyLimit = limit !== undefined && isPartlyLimit(limit) ? limit : undefined;
-  const { direction, unit } = indicator;
-  const status = targetStatus(outcome, judged.target, direction, { partlyLimit, unit });
+  const { direction } = indicator;
+  const status = targetStatus(outcome, judged.target, direction, judging);
   const moved = trend(outcome, previous?.value, direction);
   return {
     series: row.source.series,
@@ -76,21 +91,20 @@ function resultOf(row: DatedOutcome, course: Course, indicator: Indicator, setti
     status: status.kind === 'value' ? status.value : 'Kan ej bedömas',
     previous,
     trend: moved.kind === 'value' ? moved.value : 'Kan ej bedömas',
-    line,
+    line: lineAt(course, row.year),
     source: row.source,
   };
 }
 
-/** How each series did in the rows asked for. @param rows every row of the indicator */
+/** How each series did in the rows. @param courseOf by every row of the indicator */
 export function seriesResults(
-  asked: readonly DatedOutcome[],
   rows: readonly DatedOutcome[],
+  courseOf: CourseOf,
   indicator: Indicator,
   settings: Settings,
 ): readonly SeriesResult[] {
-  if (asked.length === 0) return [];
-  const courseOf = coursesOf(rows);
-  return asked.map((row) => resultOf(row, courseOf(row), indicator, settings));
+  const judging = judgingOf(indicator, settings);
+  return rows.map((row) => resultOf(row, courseOf, indicator, judging));
 }
 
 /** The goals that lie on straight lines, for the directions that have such goals. */
@@ -116,8 +130,9 @@ export interface IndicatorRows {
 export function shownRows(
   { indicator, outcomes }: IndicatorRows,
   settings: Settings,
+  strandOf?: StrandOf,
 ): readonly DatedOutcome[] {
-  return protectFewAnswers(datedOutcomes(outcomes, indicator, settings), indicator.unit);
+  return protectFewAnswers(datedOutcomes(outcomes, indicator, settings, strandOf), indicator.unit);
 }
 
 function firstMeasuredYear(rows: readonly DatedOutcome[]): number {
@@ -141,30 +156,50 @@ export function earlierRows(
   return shownRows(before, settings).filter(({ year }) => year < begins);
 }
 
-/** One indicator's year. @param before the indicator it takes over from */
-export function followUpIndicator(
-  asked: IndicatorRows,
+/** An indicator whose year is asked for; its rows of other years are looked for when something needs them. */
+export interface AskedIndicator {
+  readonly indicator: Located<Indicator>;
+  /** Its rows of the year, in register order. */
+  readonly ofYear: readonly Located<Outcome>[];
+  readonly own: () => IndicatorRows;
+  /** The indicator that it takes over from. */
+  readonly before: () => IndicatorRows | undefined;
+}
+
+function figuresOf(
+  { indicator, own, before }: AskedIndicator,
   year: number,
   settings: Settings,
-  before?: IndicatorRows,
+): readonly FigureBlock[] {
+  const rows = shownRows(own(), settings);
+  const earlier = earlierRows(before(), indicator, rows, settings);
+  return chartedBlocks(courseBlocks(rows, earlier, year, lineGoals(rows, indicator)));
+}
+
+/** One indicator's year. What only some of those who ask have use for is worked out when they do. */
+export function followUpIndicator(
+  asked: AskedIndicator,
+  year: number,
+  settings: Settings,
 ): IndicatorFollowUp {
-  const { indicator } = asked;
-  const rows = shownRows(asked, settings);
-  const ofYear = rows.filter((row) => row.year === year);
-  const drawFigures = (): readonly FigureBlock[] => {
-    const earlier = earlierRows(before, indicator, rows, settings);
-    return chartedBlocks(courseBlocks(rows, earlier, year, lineGoals(rows, indicator)));
-  };
-  let figures: readonly FigureBlock[] | undefined;
+  const { indicator, ofYear, own } = asked;
+  const strandOf = strandsOf(indicator);
+  const rows = shownRows({ indicator, outcomes: ofYear }, settings, strandOf);
+  const courses = once(() => coursesOf(shownRows(own(), settings, strandOf)));
+  const courseOf: CourseOf = (row) => courses()(row);
+  const results = once(() => seriesResults(rows, courseOf, indicator, settings));
+  const figures = once(() => figuresOf(asked, year, settings));
   return {
     indicator,
     unit: indicator.unit,
-    results: seriesResults(ofYear, rows, indicator, settings),
-    // Drawn when they are asked for: a check of the year has no use for them.
-    get figures() {
-      return (figures ??= drawFigures());
+    outcomes: rows.map((row) => aimedOutcome(row, courseOf, indicator)),
+    get results() {
+      return results();
     },
-    comments: ofYear.flatMap(({ source }) =>
+    get figures() {
+      return figures();
+    },
+    comments: ofYear.flatMap((source) =>
       isBlank(source.comment) ? [] : [{ series: source.series, text: source.comment, source }],
     ),
   };
@@ -176,20 +211,35 @@ export function followUpIndicators(
   year: number,
   group: string | undefined,
 ): readonly IndicatorFollowUp[] {
-  const keyOf = keysInOnePass();
-  const outcomes = groupBy(registers.outcomes, (row) => keyOf(row.nr));
+  const rowsOf = rowsByIndicator(registers.outcomes);
+  const rowsOfYear = rowsByIndicator(registers.outcomes.filter((row) => row.year === year));
   const followedUp = new Set<string>();
-  const rowsOf = (indicator: Located<Indicator>): IndicatorRows => ({
-    indicator,
-    outcomes: outcomes.get(nameKey(indicator.nr)) ?? [],
-  });
   return registers.indicators
     .filter((indicator) => isValidIn(indicator, year) && belongsToGroup(indicator, group))
     .map((indicator) => {
       const key = nameKey(indicator.nr);
-      const own = followedUp.has(key) ? { indicator, outcomes: [] } : rowsOf(indicator);
+      const isFirst = !followedUp.has(key);
       followedUp.add(key);
-      const before = predecessorOf(indicator, registers.indicators);
-      return followUpIndicator(own, year, registers.settings, before && rowsOf(before));
+      const asked = {
+        indicator,
+        ofYear: isFirst ? rowsOfYear(indicator) : [],
+        own: () => ({ indicator, outcomes: isFirst ? rowsOf(indicator) : [] }),
+        before: () => {
+          const before = predecessorOf(indicator, registers.indicators);
+          return before && { indicator: before, outcomes: rowsOf(before) };
+        },
+      };
+      return followUpIndicator(asked, year, registers.settings);
     });
+}
+
+/** The rows of each indicator, parted when those of one are first asked for. */
+function rowsByIndicator(
+  outcomes: readonly Located<Outcome>[],
+): (indicator: Indicator) => readonly Located<Outcome>[] {
+  const byNumber = once(() => {
+    const keyOf = keysInOnePass();
+    return groupBy(outcomes, ({ nr }) => keyOf(nr));
+  });
+  return ({ nr }) => byNumber().get(nameKey(nr)) ?? [];
 }

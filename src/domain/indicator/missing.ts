@@ -3,7 +3,7 @@ import { isNothing } from '../computed';
 import { nameKey } from '../nameKey';
 import type { Indicator, Located, Outcome } from '../registers';
 import { needsTarget } from './direction';
-import type { IndicatorFollowUp, SeriesResult } from './followUp';
+import type { AimedOutcome, IndicatorFollowUp } from './followUp';
 import type { DatedOutcome } from './series';
 
 export interface Missing {
@@ -32,8 +32,8 @@ function missingSeries(rows: readonly DatedOutcome[], year: number): readonly Mi
   return names.map((name) => ({ what: 'row', series: name, source: undefined }));
 }
 
-function missingInRow(result: SeriesResult, { direction, minimumAnswers }: Indicator): readonly Missing[] {
-  const { outcome, targetOrigin, source, series } = result;
+function missingInRow(aimed: AimedOutcome, { direction, minimumAnswers }: Indicator): readonly Missing[] {
+  const { outcome, targetOrigin, source, series } = aimed;
   const lacks = (what: Missing['what']): Missing => ({ what, series, source });
   const isMeasured = outcome.kind === 'value';
   return [
@@ -47,8 +47,8 @@ function missingInRow(result: SeriesResult, { direction, minimumAnswers }: Indic
 }
 
 /** One comment is enough for all series. */
-function missingComment({ comments, results }: IndicatorFollowUp): readonly Missing[] {
-  const [first] = results;
+function missingComment({ comments, outcomes }: IndicatorFollowUp): readonly Missing[] {
+  const [first] = outcomes;
   if (comments.length > 0 || first === undefined) return [];
   return [{ what: 'comment', series: '', source: first.source }];
 }
@@ -61,7 +61,7 @@ export function missingOfYear(
 ): readonly Missing[] {
   return [
     ...missingSeries(rows, year),
-    ...followUp.results.flatMap((result) => missingInRow(result, followUp.indicator)),
+    ...followUp.outcomes.flatMap((aimed) => missingInRow(aimed, followUp.indicator)),
     ...missingComment(followUp),
   ];
 }

@@ -16,7 +16,7 @@ import {
 } from './followUpIndicators';
 import { missingOfYear, type Missing } from './missing';
 import { pathAhead, type Path } from './path';
-import { bySeries, comparableRows, type DatedOutcome } from './series';
+import { bySeries, comparableRows, coursesOf, type DatedOutcome } from './series';
 
 export interface JudgedRow {
   readonly figure: FigureRow;
@@ -70,8 +70,8 @@ function judgedBlocks(
   const { indicator } = own;
   const earlier = earlierRows(before, indicator, rows, settings);
   const results = [
-    ...seriesResults(rows, rows, indicator, settings),
-    ...(before === undefined ? [] : seriesResults(earlier, earlier, before.indicator, settings)),
+    ...seriesResults(rows, coursesOf(rows), indicator, settings),
+    ...(before === undefined ? [] : seriesResults(earlier, coursesOf(earlier), before.indicator, settings)),
   ];
   const bySource = new Map(results.map((result) => [result.source, result]));
   return courseBlocks(rows, earlier, year, lineGoals(rows, indicator)).map((block) => ({
@@ -102,7 +102,9 @@ export function indicatorPicture(
   const before = predecessor && withRows(predecessor);
   const own = withRows(indicator);
   const rows = shownRows(own, settings);
-  const followUp = followUpIndicator(own, year, settings, before);
+  const ofYear = own.outcomes.filter((row) => row.year === year);
+  const asked = { indicator, ofYear, own: () => own, before: () => before };
+  const followUp = followUpIndicator(asked, year, settings);
   const isFollowed = isValidIn(indicator, year);
   return {
     followUp,

@@ -24,10 +24,6 @@ function restsOnFewAnswers({ figure }: DatedOutcome): boolean {
   return isFewAnswers(figure);
 }
 
-function isShown({ figure }: DatedOutcome): boolean {
-  return figure.kind === 'value';
-}
-
 function isWhole({ source }: DatedOutcome): boolean {
   return isBlank(source.series);
 }
@@ -77,7 +73,7 @@ function partsIn(of: Quantity, rows: readonly DatedOutcome[], unit: MeasureUnit 
 }
 
 /** Whether the whole holds more than the parts that have rows. */
-function hasUnlistedPart({ whole, shown, hidden, unit }: Year): boolean {
+function holdsMoreThanListed({ whole, shown, hidden, unit }: Year): boolean {
   const of = unit === 'antal' ? valueOf : answersOf;
   const besideHidden = difference(of(whole), partsIn(of, hidden, unit));
   const unlisted = difference(besideHidden, partsIn(of, shown, unit));
@@ -88,16 +84,16 @@ function hasUnlistedPart({ whole, shown, hidden, unit }: Year): boolean {
  * What may be reckoned of the hidden parts together: what the shown ones leave of the whole, and, where no part is
  * unlisted, their own sum.
  */
-function togetherHidden(year: Year, of: Quantity): readonly (number | undefined)[] {
+function togetherHidden(year: Year, hasUnlisted: boolean, of: Quantity): readonly (number | undefined)[] {
   const { whole, shown, hidden, unit } = year;
   const left = difference(of(whole, unit), partsIn(of, shown, unit));
-  return hasUnlistedPart(year) ? [left] : [left, partsIn(of, hidden, unit)];
+  return hasUnlisted ? [left] : [left, partsIn(of, hidden, unit)];
 }
 
 /** Parts without answers hide nobody. */
-function hiddenParts(year: Year): number {
-  const listed = year.hidden.filter((row) => answersOf(row) !== 0).length;
-  return hasUnlistedPart(year) ? listed + 1 : listed;
+function hiddenParts({ hidden }: Year, hasUnlisted: boolean): number {
+  const listed = hidden.filter((row) => answersOf(row) !== 0).length;
+  return hasUnlisted ? listed + 1 : listed;
 }
 
 function minimumOf(hidden: readonly DatedOutcome[]): number {
@@ -110,10 +106,12 @@ function minimumOf(hidden: readonly DatedOutcome[]): number {
 /** Whether the shown figures leave every hidden one open. */
 function isSafe(year: Year): boolean {
   const { whole, hidden, unit } = year;
-  if (isExtreme(valueOf(whole) ?? 0, 1, unit) || hiddenParts(year) < 2) return false;
-  const answers = togetherHidden(year, answersOf);
+  if (isExtreme(valueOf(whole) ?? 0, 1, unit)) return false;
+  const hasUnlisted = holdsMoreThanListed(year);
+  if (hiddenParts(year, hasUnlisted) < 2) return false;
+  const answers = togetherHidden(year, hasUnlisted, answersOf);
   if (answers.some((count) => count !== undefined && count < minimumOf(hidden))) return false;
-  const amounts = togetherHidden(year, amountOf);
+  const amounts = togetherHidden(year, hasUnlisted, amountOf);
   return amounts.every(
     (amount, at) => amount === undefined || !isExtreme(amount, answers[at] ?? Infinity, unit),
   );
@@ -123,14 +121,26 @@ function fewestAnswersFirst(a: DatedOutcome, b: DatedOutcome): number {
   return (answersOf(a) ?? Number.MAX_VALUE) - (answersOf(b) ?? Number.MAX_VALUE);
 }
 
+interface Parted {
+  readonly secret: DatedOutcome[];
+  readonly shownParts: DatedOutcome[];
+  readonly shownWholes: DatedOutcome[];
+}
+
+function parted(rows: readonly DatedOutcome[]): Parted {
+  const sorts: Parted = { secret: [], shownParts: [], shownWholes: [] };
+  for (const row of rows) {
+    if (restsOnFewAnswers(row)) sorts.secret.push(row);
+    else if (row.figure.kind === 'value') (isWhole(row) ? sorts.shownWholes : sorts.shownParts).push(row);
+  }
+  return sorts;
+}
+
 /** Which further rows of a year are withheld, of which one rests on few answers. */
 function furtherWithheld(rows: readonly DatedOutcome[], unit: MeasureUnit | ''): readonly DatedOutcome[] {
-  const secret = rows.filter(restsOnFewAnswers);
-  const allShown = rows.filter(isShown);
-  const shownParts = allShown.filter((row) => !isWhole(row));
+  const { secret, shownParts, shownWholes } = parted(rows);
   // No part has more answers than the whole.
   if (secret.some(isWhole)) return shownParts;
-  const shownWholes = allShown.filter(isWhole);
   const [whole, another] = shownWholes;
   if (whole === undefined) return [];
   if (another !== undefined) return shownWholes;

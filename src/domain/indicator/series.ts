@@ -12,7 +12,11 @@ export interface DatedOutcome {
   readonly year: number;
   readonly source: Located<Outcome>;
   readonly figure: Figure;
-  /** One for all rows that may be compared. */
+  readonly strand: Strand;
+}
+
+/** What may be compared: a series as one definition measures it. One object for all rows of it. */
+export interface Strand {
   readonly definition: Definition;
   /** Of the series' name. */
   readonly seriesKey: string;
@@ -42,33 +46,53 @@ export function figureOf(row: Outcome, minimum: number | undefined): Figure {
   return { kind: 'value', value: row.outcome };
 }
 
-/** The rows of an indicator whose year is known, in register order. */
+/**
+ * The rows of an indicator whose year is known, in register order.
+ * @param strandOf the same one for rows that are to be compared with each other
+ */
 export function datedOutcomes(
   outcomes: readonly Located<Outcome>[],
   indicator: Indicator,
   settings: Settings,
+  strandOf: StrandOf = strandsOf(indicator),
 ): readonly DatedOutcome[] {
   const minimum = minimumAnswers(indicator.minimumAnswers, settings.minimumAnswers);
-  const definitionIn = definitionsOf(indicator);
-  const keyOf = keysInOnePass();
   const dated: DatedOutcome[] = [];
   for (const source of outcomes) {
     const { year, series } = source;
     if (typeof year !== 'number') continue;
-    const figure = figureOf(source, minimum);
-    dated.push({ year, source, figure, definition: definitionIn(year), seriesKey: keyOf(series) });
+    dated.push({ year, source, figure: figureOf(source, minimum), strand: strandOf(series, year) });
   }
   return dated;
 }
 
-function definitionsOf(indicator: Indicator): (year: number) => Definition {
-  const known = new Map<number, Definition>();
-  return (year) => {
+export type StrandOf = (series: string, year: number) => Strand;
+
+export function strandsOf(indicator: Indicator): StrandOf {
+  const keyOf = keysInOnePass();
+  const definitions = new Map<number, DefinedSeries>();
+  return (series, year) => {
     const start = definitionStart(indicator, year);
-    const definition = known.get(start) ?? { nr: indicator.nr, start };
-    known.set(start, definition);
-    return definition;
+    const defined = definitions.get(start) ?? {
+      definition: { nr: indicator.nr, start },
+      strands: new Map<string, Strand>(),
+    };
+    definitions.set(start, defined);
+    return strandIn(defined, keyOf(series));
   };
+}
+
+interface DefinedSeries {
+  readonly definition: Definition;
+  readonly strands: Map<string, Strand>;
+}
+
+function strandIn({ definition, strands }: DefinedSeries, seriesKey: string): Strand {
+  const known = strands.get(seriesKey);
+  if (known !== undefined) return known;
+  const strand = { definition, seriesKey };
+  strands.set(seriesKey, strand);
+  return strand;
 }
 
 /** The target given for a row's year, and which of the two columns gives it. */
@@ -83,7 +107,7 @@ export function givenTarget(row: Outcome): {
 
 /** The rows of each series, by year ascending; the rows of a year in register order. */
 export function bySeries(rows: readonly DatedOutcome[]): ReadonlyMap<string, readonly DatedOutcome[]> {
-  return groupBy(byYear(rows), ({ seriesKey }) => seriesKey);
+  return groupBy(byYear(rows), ({ strand }) => strand.seriesKey);
 }
 
 function byYear(rows: readonly DatedOutcome[]): readonly DatedOutcome[] {
@@ -101,7 +125,8 @@ function isByYear(rows: readonly DatedOutcome[]): boolean {
 }
 
 export function sameDefinition(a: DatedOutcome, b: DatedOutcome): boolean {
-  return a.definition.nr === b.definition.nr && a.definition.start === b.definition.start;
+  const [one, other] = [a.strand.definition, b.strand.definition];
+  return one.nr === other.nr && one.start === other.start;
 }
 
 /** The rows of a row's own series that it may be compared with, by year ascending. */
@@ -109,7 +134,7 @@ export function comparableRows(
   row: DatedOutcome,
   series: ReadonlyMap<string, readonly DatedOutcome[]>,
 ): readonly DatedOutcome[] {
-  return (series.get(row.seriesKey) ?? []).filter((other) => sameDefinition(row, other));
+  return (series.get(row.strand.seriesKey) ?? []).filter((other) => sameDefinition(row, other));
 }
 
 /** What a series of one definition has shown and is to reach: by year ascending, one value a year. */
@@ -122,17 +147,13 @@ export interface Course {
   readonly targets: readonly DatedValue[];
 }
 
+export type CourseOf = (row: DatedOutcome) => Course;
+
 /** The course that each row is part of: of its own series and definition. */
-export function coursesOf(rows: readonly DatedOutcome[]): (row: DatedOutcome) => Course {
-  const courses = new Map<Definition, ReadonlyMap<string, Course>>();
-  for (const [definition, comparable] of groupBy(rows, (row) => row.definition)) {
-    const ofSeries = new Map<string, Course>();
-    for (const [key, own] of groupBy(comparable, ({ seriesKey }) => seriesKey)) {
-      ofSeries.set(key, courseOf(byYear(own)));
-    }
-    courses.set(definition, ofSeries);
-  }
-  return ({ definition, seriesKey }) => courses.get(definition)?.get(seriesKey) ?? courseOf([]);
+export function coursesOf(rows: readonly DatedOutcome[]): CourseOf {
+  const courses = new Map<Strand, Course>();
+  for (const [strand, own] of groupBy(rows, (row) => row.strand)) courses.set(strand, courseOf(byYear(own)));
+  return ({ strand }) => courses.get(strand) ?? courseOf([]);
 }
 
 /** @param rows comparable rows, by year ascending */
@@ -159,7 +180,11 @@ function numericTarget({ stageGoal, target }: Outcome): number | undefined {
 
 /** The latest outcome before a year that may be shown. */
 export function previousOutcome({ shown }: Course, year: number): DatedValue | undefined {
-  return shown.findLast((value) => value.year < year);
+  for (let at = shown.length - 1; at >= 0; at -= 1) {
+    const value = shown[at];
+    if (value !== undefined && value.year < year) return value;
+  }
+  return undefined;
 }
 
 /** The line that runs to the next target after a year (workbook.md, Registers); undefined before its first outcome. */

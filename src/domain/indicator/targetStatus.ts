@@ -6,6 +6,11 @@ import { targetInterval } from './interval';
 export const targetStatuses = ['Uppnått', 'Delvis uppnått', 'Ej uppnått', 'Kan ej bedömas'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
 
+const met = value<TargetStatus>('Uppnått');
+const partlyMet = value<TargetStatus>('Delvis uppnått');
+const notMet = value<TargetStatus>('Ej uppnått');
+const notJudged = value<TargetStatus>('Kan ej bedömas');
+
 /** What else a judgement rests on. */
 export interface Judging {
   /** Share of attainment, 0–1, from which a target is partly met; undefined: there is no "Delvis". */
@@ -74,9 +79,9 @@ export function targetStatus(
 ): Computed<TargetStatus> {
   const { partlyLimit, answers, minimumAnswers, unit = '' } = judging;
   if (partlyLimit !== undefined && !isPartlyLimit(partlyLimit)) return error('#NUM!', 'partlyLimit');
-  if (typeof outcome !== 'number' || hasFewAnswers(answers, minimumAnswers)) return value('Kan ej bedömas');
-  const met = isMet(outcome, target, direction, unit);
-  if (met === undefined) return value('Kan ej bedömas');
-  if (met) return value('Uppnått');
-  return value(isPartlyMet(outcome, target, direction, partlyLimit) ? 'Delvis uppnått' : 'Ej uppnått');
+  if (typeof outcome !== 'number' || hasFewAnswers(answers, minimumAnswers)) return notJudged;
+  const reached = isMet(outcome, target, direction, unit);
+  if (reached === undefined) return notJudged;
+  if (reached) return met;
+  return isPartlyMet(outcome, target, direction, partlyLimit) ? partlyMet : notMet;
 }

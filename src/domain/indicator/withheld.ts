@@ -7,7 +7,7 @@ import { attainment } from './attainment';
 import type { NoFigure, SeriesResult } from './followUp';
 import { seriesResults } from './followUpIndicators';
 import { protectFewAnswers } from './protection';
-import { datedOutcomes, figureOf, minimumAnswers } from './series';
+import { coursesOf, datedOutcomes, figureOf, minimumAnswers } from './series';
 
 /** What follows from a row of an indicator that has something withheld, reckoned from what is shown alone. */
 export interface ShownJudgement {
@@ -79,7 +79,7 @@ function passedOnOf(
     }),
   );
   if (withheld.size === 0) return [];
-  const results = seriesResults(rows, rows, indicator, settings);
+  const results = seriesResults(rows, coursesOf(rows), indicator, settings);
   const judged = new Map(results.map((result) => [result.source.row, judgementOf(result, indicator)]));
   return outcomes.map(({ row }) => [row, { withheld: withheld.get(row), judgement: judged.get(row) }]);
 }

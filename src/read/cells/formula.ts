@@ -1,9 +1,11 @@
 /** What a cell's formula is, and whether it calls one of the add-in's functions. */
 import type { CellValue } from '../snapshot';
 
+const equalsSign = 0x3d;
+
 /** A text that begins with `=` is told from a formula by showing itself. */
 export function isFormula(formula: CellValue | undefined, value: CellValue | undefined): formula is string {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  return typeof formula === 'string' && formula.charCodeAt(0) === equalsSign && formula !== value;
 }
 
 const quotedText = /"(?:[^"]|"")*"/gu;

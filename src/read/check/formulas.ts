@@ -1,16 +1,12 @@
 /** Formulas where people fill in, and calculated columns that lack theirs or show an error. */
 import { finding, type Report } from '../../domain/findings';
 import type { CellValue, TableSnapshot } from '../snapshot';
+import { isFormula } from '../cells/formula';
 import { isBlankCell, isErrorText } from '../cells/text';
 import { columnsOf, placeIn, type CheckedColumn, type CheckedTable } from './checkedTables';
 import { runsOf } from './runs';
 
 type Formulas = NonNullable<TableSnapshot['formulas']>;
-
-/** A text that begins with `=` is told from a formula by showing itself. */
-function isFormula(formula: CellValue | undefined, value: CellValue | undefined): formula is string {
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-}
 
 /** The columns in which a formula stands, looked for row by row: most have none, and need no more looking at. */
 function columnsWithFormulas(
@@ -77,10 +73,8 @@ function checkCalculated(
     if (isOwn(formula)) return undefined;
     return isBlankCell(formula) ? 'calculated-missing' : 'calculated-overwritten';
   };
-  for (const rule of ['calculated-missing', 'calculated-overwritten'] as const) {
-    for (const { first, rows: count } of runsOf(rows, (row) => (lackAt(row) === rule ? rule : undefined))) {
-      report(finding(rule, placeIn(found, first, header), { column: header, rows: count }));
-    }
+  for (const { first, rows: count, what: rule } of runsOf(rows, lackAt)) {
+    report(finding(rule, placeIn(found, first, header), { column: header, rows: count }));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Rules that need to know how a cell was written, and not only what it was read as. */
 import type { AnnexBasis } from '../../domain/annex/basis';
+import type { Measured } from '../../domain/computed';
 import { finding, type Finding, type Report } from '../../domain/findings';
 import { keysInOnePass, nameKey } from '../../domain/nameKey';
 import { placeOf } from '../../domain/place';
@@ -83,11 +84,17 @@ function writtenNumbers(
   });
 }
 
-function hasLarger(row: Outcome, largest: number): boolean {
-  return measuredColumns.some(({ key }) => {
-    const value = row[key];
-    return typeof value === 'number' && value > largest;
-  });
+function hasLarger({ outcome, stageGoal, target, comparison }: Outcome, largest: number): boolean {
+  return (
+    isLarger(outcome, largest) ||
+    isLarger(stageGoal, largest) ||
+    isLarger(target, largest) ||
+    isLarger(comparison, largest)
+  );
+}
+
+function isLarger(value: Measured, largest: number): boolean {
+  return typeof value === 'number' && value > largest;
 }
 
 /** "0,77" as text is 0,77 to whoever reads it, and nothing to a formula. */
@@ -98,8 +105,9 @@ export function checkTextNumbers({ outcomes }: AnnexBasis, found: FoundTables, r
   for (const row of outcomes) {
     const written = body.table.values[row.row];
     for (const { key, column, position } of cells) {
-      const [text, read] = [written?.[position], row[key]];
-      if (typeof read !== 'number' || typeof text !== 'string' || readNumber(text) !== read) continue;
+      const text = written?.[position];
+      if (typeof text !== 'string' || text === '') continue;
+      if (typeof row[key] !== 'number' || readNumber(text) !== row[key]) continue;
       report(finding('number-as-text', placeOf('Utfall', row, column), { value: text.trim(), column }));
     }
   }

@@ -7,9 +7,15 @@ import { columnsOf, placeIn, type CheckedTable } from './checkedTables';
 /** Digits of the shortest number. */
 const fewestDigits = 10;
 
-function textOf(cell: CellValue | undefined): string {
-  if (typeof cell === 'string') return cell;
-  return typeof cell === 'number' && Number.isInteger(cell) ? String(cell) : '';
+/** The least that has so many. */
+const leastNumber = 10 ** (fewestDigits - 1);
+
+/** What a cell says, where that is long enough. */
+function textOf(cell: CellValue | undefined): string | undefined {
+  if (typeof cell === 'string') return cell.length < fewestDigits ? undefined : cell;
+  return typeof cell === 'number' && Math.abs(cell) >= leastNumber && Number.isInteger(cell)
+    ? String(cell)
+    : undefined;
 }
 
 /** Every cell that people fill in is looked at, whatever belongs there. */
@@ -21,7 +27,7 @@ export function* checkPersonalNumbers({ found, rows }: CheckedTable, report: Rep
     if (cells === undefined) continue;
     for (const { declared, position } of columns) {
       const text = textOf(cells[position]);
-      if (text.length < fewestDigits) continue;
+      if (text === undefined) continue;
       const numbers = personalNumbers(text);
       const number = numbers.find(({ isCertain }) => isCertain) ?? numbers[0];
       if (number === undefined) continue;

@@ -1,18 +1,18 @@
 import type { CheckedRow } from './checkedTables';
 
 /** Rows one after the other of which the same is to be said. */
-export interface Run {
+export interface Run<What> {
   readonly first: CheckedRow;
   readonly rows: number;
-  readonly what: string;
+  readonly what: What;
 }
 
 /** @param whatAt what there is to say of a row of the body; undefined: nothing */
-export function runsOf(
+export function runsOf<What extends string>(
   rows: readonly CheckedRow[],
-  whatAt: (row: number) => string | undefined,
-): readonly Run[] {
-  const runs: Run[] = [];
+  whatAt: (row: number) => What | undefined,
+): readonly Run<What>[] {
+  const runs: Run<What>[] = [];
   for (const row of rows) {
     const what = whatAt(row.row);
     if (what === undefined) continue;

@@ -3,7 +3,7 @@ import type { Computed } from '../../domain/computed';
 import { attainment } from '../../domain/indicator/attainment';
 import type { SeriesResult, TargetStatus } from '../../domain/indicator/followUp';
 import { seriesResults } from '../../domain/indicator/followUpIndicators';
-import { datedOutcomes } from '../../domain/indicator/series';
+import { coursesOf, datedOutcomes } from '../../domain/indicator/series';
 import type { Trend } from '../../domain/indicator/trend';
 import { groupBy } from '../../domain/groupBy';
 import { keysInOnePass } from '../../domain/nameKey';
@@ -23,9 +23,15 @@ export function calculatedValues(registers: Registers): CalculatedValues {
   ]);
 }
 
-/** A column over the rows of a register; a row that says nothing has a blank. */
-function blankColumn(rows: readonly Located<unknown>[]): CellValue[] {
-  const count = rows.reduce((highest, { row }) => Math.max(highest, row), -1) + 1;
+/** As many rows as the body of a register has. */
+function rowCount(rows: readonly Located<unknown>[]): number {
+  let count = 0;
+  for (const { row } of rows) if (row >= count) count = row + 1;
+  return count;
+}
+
+/** A row that says nothing has a blank. */
+function blankColumn(count: number): CellValue[] {
   return Array<CellValue>(count).fill('');
 }
 
@@ -47,7 +53,8 @@ function numberOf(read: unknown): number | undefined {
 function riskColumns(registers: Registers): ReadonlyMap<string, readonly CellValue[]> {
   const { risks, settings, bands } = registers;
   const overridesOf = yearly((year) => overridesInForce(registers.overrides, year));
-  const [levels, names] = [blankColumn(risks), blankColumn(risks)];
+  const count = rowCount(risks);
+  const [levels, names] = [blankColumn(count), blankColumn(count)];
   for (const risk of risks) {
     const year = numberOf(risk.year);
     const level = computedLevel(riskLevel(risk, settings.scale, overridesOf(year)));
@@ -76,14 +83,15 @@ const unjudged: TargetStatus & Trend = 'Kan ej bedömas';
 
 function outcomeColumns(registers: Registers): ReadonlyMap<string, readonly CellValue[]> {
   const { indicators, outcomes, settings } = registers;
-  const [shares, statuses, trends] = [blankColumn(outcomes), blankColumn(outcomes), blankColumn(outcomes)];
+  const count = rowCount(outcomes);
+  const [shares, statuses, trends] = [blankColumn(count), blankColumn(count), blankColumn(count)];
   for (const { row } of outcomes) statuses[row] = trends[row] = unjudged;
   const keyOf = keysInOnePass();
   const rowsOf = groupBy(outcomes, ({ nr }) => keyOf(nr));
   for (const [key, [indicator]] of groupBy(indicators, ({ nr }) => keyOf(nr))) {
     if (indicator === undefined) continue;
     const dated = datedOutcomes(rowsOf.get(key) ?? [], indicator, settings);
-    for (const result of seriesResults(dated, dated, indicator, settings)) {
+    for (const result of seriesResults(dated, coursesOf(dated), indicator, settings)) {
       const { row } = result.source;
       shares[row] = shown(attainmentOf(result, indicator));
       statuses[row] = result.status;
