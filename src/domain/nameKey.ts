@@ -19,8 +19,10 @@ function beginsPlainly(text: string): boolean {
   return code > 0x20 && code < 0x7f;
 }
 
+export type KeyOf = (name: string) => string;
+
 /** As `nameKey`, for one pass over rows in which the same names come again and again. */
-export function keysInOnePass(): (name: string) => string {
+export function keysInOnePass(): KeyOf {
   const known = new Map<string, string>();
   let last = { name: '', key: '' };
   return (name) => {

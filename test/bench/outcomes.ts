@@ -103,9 +103,18 @@ export function judgeAll({ registers }: ReadOutcomes): number {
   return calculatedValues(registers).get(tables.outcomes.name)?.size ?? 0;
 }
 
-/** The check of one year, which looks at the cells of all. */
-export function checkYear({ registers, report }: ReadOutcomes): number {
-  const asked = annexBasis(registers, lastYear, undefined);
+/** The check of the last year, whose rows all give their targets. */
+export function checkYear(given: ReadOutcomes): number {
+  return check(given, lastYear);
+}
+
+/** The check of the year before it: two series of three stand on a line to the last year's target. */
+export function checkYearOnLines(given: ReadOutcomes): number {
+  return check(given, lastYear - 1);
+}
+
+function check({ registers, report }: ReadOutcomes, year: number): number {
+  const asked = annexBasis(registers, year, undefined);
   if (asked.kind !== 'basis') throw new Error(`There is nothing to check: ${asked.kind}`);
   return checkWorkbook(asked.basis, report).length;
 }

@@ -41,6 +41,7 @@ export type AnnexRefusal =
 function* gather(registers: Registers, year: number, group: TargetGroup | undefined): Slices<AnnexBasis> {
   const rows = yield* annexRowsInSlices(registers, year, group?.name);
   const linkFindings: Finding[] = [];
+  const ofYear = registers.outcomes.filter((row) => row.year === year);
   return {
     registers,
     year,
@@ -49,20 +50,20 @@ function* gather(registers: Registers, year: number, group: TargetGroup | undefi
     linked: yield* linkRows(rows, (finding) => linkFindings.push(finding)),
     linkFindings,
     judgements: judgementsOf(registers, year),
-    indicators: followUpIndicators(registers, year, group?.name),
-    outcomes: outcomesOf(registers, year, group?.name),
+    indicators: followUpIndicators(registers, year, group?.name, ofYear),
+    outcomes: outcomesOf(registers, ofYear, group?.name),
   };
 }
 
 function outcomesOf(
-  { indicators, outcomes }: Registers,
-  year: number,
+  { indicators }: Registers,
+  ofYear: readonly Located<Outcome>[],
   group: string | undefined,
 ): readonly Located<Outcome>[] {
+  if (group === undefined) return ofYear;
   const keyOf = keysInOnePass();
   const byNumber = groupBy(indicators, ({ nr }) => keyOf(nr));
-  return outcomes.filter((row) => {
-    if (row.year !== year) return false;
+  return ofYear.filter((row) => {
     const own = byNumber.get(keyOf(row.nr));
     return own === undefined || own.some((indicator) => belongsToGroup(indicator, group));
   });

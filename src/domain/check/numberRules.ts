@@ -1,6 +1,7 @@
 /** Numbers that more than one row has: (nr, År) in Risker, Egenkontroller and Åtgärder, nr in Indikatorer, (nr, År, Serie) in Utfall. */
 import type { AnnexBasis } from '../annex/basis';
 import { finding, type RegisterName, type Report } from '../findings';
+import { groupBy } from '../groupBy';
 import { isBlank, keysInOnePass } from '../nameKey';
 import { placeOf } from '../place';
 import type { Numbered, RegisterView } from '../registerView';
@@ -16,7 +17,10 @@ function checkRegister(
   }
 }
 
-function checkKeys<Row extends Located<{ readonly nr: string }>>(
+type NumberedRow = Located<{ readonly nr: string }>;
+
+/** Of rows that are to differ in a key, those that do not. */
+function checkKeys<Row extends NumberedRow>(
   table: RegisterName,
   rows: readonly Row[],
   keyOf: (row: Row) => string,
@@ -25,7 +29,6 @@ function checkKeys<Row extends Located<{ readonly nr: string }>>(
 ): void {
   const firsts = new Map<string, number>();
   for (const row of rows) {
-    if (isBlank(row.nr)) continue;
     const key = keyOf(row);
     const firstRow = firsts.get(key);
     if (firstRow === undefined) firsts.set(key, row.row);
@@ -33,15 +36,19 @@ function checkKeys<Row extends Located<{ readonly nr: string }>>(
   }
 }
 
+function hasNumber({ nr }: NumberedRow): boolean {
+  return !isBlank(nr);
+}
+
 export function checkNumbers(basis: AnnexBasis, report: Report): void {
   const { rows, year, outcomes } = basis;
-  const indicators = basis.indicators.map(({ indicator }) => indicator);
+  const indicators = basis.indicators.map(({ indicator }) => indicator).filter(hasNumber);
   checkRegister(rows.risks, 'Risk nr', report);
   checkRegister(rows.selfChecks, 'Egenkontroll nr', report);
   checkRegister(rows.measures, 'Åtgärd nr', report);
   const keyOf = keysInOnePass();
   checkKeys('Indikatorer', indicators, ({ nr }) => keyOf(nr), undefined, report);
-  const outcomeKey = ({ nr, series }: { nr: string; series: string }): string =>
-    `${keyOf(nr)}\n${keyOf(series)}`;
-  checkKeys('Utfall', outcomes, outcomeKey, year, report);
+  for (const ofNumber of groupBy(outcomes.filter(hasNumber), ({ nr }) => keyOf(nr)).values()) {
+    checkKeys('Utfall', ofNumber, ({ series }) => keyOf(series), year, report);
+  }
 }

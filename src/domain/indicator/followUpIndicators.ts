@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy';
-import { isBlank, keysInOnePass, nameKey } from '../nameKey';
+import { isBlank, keysInOnePass, type KeyOf } from '../nameKey';
 import { once } from '../once';
 import type { Indicator, Located, Outcome, Registers, Settings } from '../registers';
 import { belongsToGroup } from '../targetGroup';
@@ -181,9 +181,10 @@ export function followUpIndicator(
   asked: AskedIndicator,
   year: number,
   settings: Settings,
+  keyOf: KeyOf,
 ): IndicatorFollowUp {
   const { indicator, ofYear, own } = asked;
-  const strandOf = strandsOf(indicator);
+  const strandOf = strandsOf(indicator, keyOf);
   const rows = shownRows({ indicator, outcomes: ofYear }, settings, strandOf);
   const courses = once(() => coursesOf(shownRows(own(), settings, strandOf)));
   const courseOf: CourseOf = (row) => courses()(row);
@@ -205,19 +206,24 @@ export function followUpIndicator(
   };
 }
 
-/** Indicators of a group that are valid in a year; of several with one number only the first has outcomes. */
+/**
+ * Indicators of a group that are valid in a year; of several with one number only the first has outcomes.
+ * @param ofYear the year's outcomes, in register order
+ */
 export function followUpIndicators(
   registers: Registers,
   year: number,
   group: string | undefined,
+  ofYear: readonly Located<Outcome>[] = registers.outcomes.filter((row) => row.year === year),
 ): readonly IndicatorFollowUp[] {
-  const rowsOf = rowsByIndicator(registers.outcomes);
-  const rowsOfYear = rowsByIndicator(registers.outcomes.filter((row) => row.year === year));
+  const keyOf = keysInOnePass();
+  const rowsOf = rowsByIndicator(registers.outcomes, keyOf);
+  const rowsOfYear = rowsByIndicator(ofYear, keyOf);
   const followedUp = new Set<string>();
   return registers.indicators
     .filter((indicator) => isValidIn(indicator, year) && belongsToGroup(indicator, group))
     .map((indicator) => {
-      const key = nameKey(indicator.nr);
+      const key = keyOf(indicator.nr);
       const isFirst = !followedUp.has(key);
       followedUp.add(key);
       const asked = {
@@ -229,17 +235,15 @@ export function followUpIndicators(
           return before && { indicator: before, outcomes: rowsOf(before) };
         },
       };
-      return followUpIndicator(asked, year, registers.settings);
+      return followUpIndicator(asked, year, registers.settings, keyOf);
     });
 }
 
 /** The rows of each indicator, parted when those of one are first asked for. */
 function rowsByIndicator(
   outcomes: readonly Located<Outcome>[],
+  keyOf: KeyOf,
 ): (indicator: Indicator) => readonly Located<Outcome>[] {
-  const byNumber = once(() => {
-    const keyOf = keysInOnePass();
-    return groupBy(outcomes, ({ nr }) => keyOf(nr));
-  });
-  return ({ nr }) => byNumber().get(nameKey(nr)) ?? [];
+  const byNumber = once(() => groupBy(outcomes, ({ nr }) => keyOf(nr)));
+  return ({ nr }) => byNumber().get(keyOf(nr)) ?? [];
 }

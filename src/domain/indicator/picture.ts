@@ -1,6 +1,6 @@
 /** All that an indicator's own view tells: its figures, each judged, where its series are heading, and what is missing. */
 import { groupBy } from '../groupBy';
-import { nameKey } from '../nameKey';
+import { keysInOnePass, nameKey } from '../nameKey';
 import type { Registers } from '../registers';
 import { predecessorOf } from './definition';
 import { courseBlocks } from './figures';
@@ -104,7 +104,7 @@ export function indicatorPicture(
   const rows = shownRows(own, settings);
   const ofYear = own.outcomes.filter((row) => row.year === year);
   const asked = { indicator, ofYear, own: () => own, before: () => before };
-  const followUp = followUpIndicator(asked, year, settings);
+  const followUp = followUpIndicator(asked, year, settings, keysInOnePass());
   const isFollowed = isValidIn(indicator, year);
   return {
     followUp,

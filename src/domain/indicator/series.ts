@@ -1,6 +1,6 @@
 import { isNothing, type Measured } from '../computed';
 import { groupBy } from '../groupBy';
-import { isBlank, keysInOnePass } from '../nameKey';
+import { isBlank, keysInOnePass, type KeyOf } from '../nameKey';
 import type { Indicator, Located, Outcome, Settings } from '../registers';
 import { definitionStart } from './definition';
 import type { Figure } from './followUp';
@@ -54,7 +54,7 @@ export function datedOutcomes(
   outcomes: readonly Located<Outcome>[],
   indicator: Indicator,
   settings: Settings,
-  strandOf: StrandOf = strandsOf(indicator),
+  strandOf: StrandOf = strandsOf(indicator, keysInOnePass()),
 ): readonly DatedOutcome[] {
   const minimum = minimumAnswers(indicator.minimumAnswers, settings.minimumAnswers);
   const dated: DatedOutcome[] = [];
@@ -68,8 +68,7 @@ export function datedOutcomes(
 
 export type StrandOf = (series: string, year: number) => Strand;
 
-export function strandsOf(indicator: Indicator): StrandOf {
-  const keyOf = keysInOnePass();
+export function strandsOf(indicator: Indicator, keyOf: KeyOf): StrandOf {
   const definitions = new Map<number, DefinedSeries>();
   return (series, year) => {
     const start = definitionStart(indicator, year);
@@ -151,26 +150,45 @@ export type CourseOf = (row: DatedOutcome) => Course;
 
 /** The course that each row is part of: of its own series and definition. */
 export function coursesOf(rows: readonly DatedOutcome[]): CourseOf {
-  const courses = new Map<Strand, Course>();
-  for (const [strand, own] of groupBy(rows, (row) => row.strand)) courses.set(strand, courseOf(byYear(own)));
-  return ({ strand }) => courses.get(strand) ?? courseOf([]);
+  const courses = new Map<Strand, GrowingCourse>();
+  for (const row of byYear(rows)) goOn(courseIn(courses, row.strand), row);
+  return ({ strand }) => courseIn(courses, strand);
 }
 
 /** @param rows comparable rows, by year ascending */
 export function courseOf(rows: readonly DatedOutcome[]): Course {
-  const shown: DatedValue[] = [];
-  const targets: DatedValue[] = [];
-  let first: DatedValue | undefined;
-  for (const { year, figure, source } of rows) {
-    if (figure.kind === 'value') {
-      if (shown.at(-1)?.year === year) shown.pop();
-      shown.push({ year, value: figure.value });
-      first ??= shown.at(-1);
-    }
-    const target = numericTarget(source);
-    if (target !== undefined && targets.at(-1)?.year !== year) targets.push({ year, value: target });
+  const course = newCourse();
+  for (const row of rows) goOn(course, row);
+  return course;
+}
+
+interface GrowingCourse extends Course {
+  readonly shown: DatedValue[];
+  readonly targets: DatedValue[];
+  first: DatedValue | undefined;
+}
+
+function newCourse(): GrowingCourse {
+  return { shown: [], targets: [], first: undefined };
+}
+
+function courseIn(courses: Map<Strand, GrowingCourse>, strand: Strand): GrowingCourse {
+  const known = courses.get(strand);
+  if (known !== undefined) return known;
+  const course = newCourse();
+  courses.set(strand, course);
+  return course;
+}
+
+function goOn(course: GrowingCourse, { year, figure, source }: DatedOutcome): void {
+  const { shown, targets } = course;
+  if (figure.kind === 'value') {
+    if (shown.at(-1)?.year === year) shown.pop();
+    shown.push({ year, value: figure.value });
+    course.first ??= shown.at(-1);
   }
-  return { shown, first, targets };
+  const target = numericTarget(source);
+  if (target !== undefined && targets.at(-1)?.year !== year) targets.push({ year, value: target });
 }
 
 function numericTarget({ stageGoal, target }: Outcome): number | undefined {

@@ -3,7 +3,7 @@ import type { Computed } from '../../domain/computed';
 import { attainment } from '../../domain/indicator/attainment';
 import type { SeriesResult, TargetStatus } from '../../domain/indicator/followUp';
 import { seriesResults } from '../../domain/indicator/followUpIndicators';
-import { coursesOf, datedOutcomes } from '../../domain/indicator/series';
+import { coursesOf, datedOutcomes, strandsOf } from '../../domain/indicator/series';
 import type { Trend } from '../../domain/indicator/trend';
 import { groupBy } from '../../domain/groupBy';
 import { keysInOnePass } from '../../domain/nameKey';
@@ -90,7 +90,7 @@ function outcomeColumns(registers: Registers): ReadonlyMap<string, readonly Cell
   const rowsOf = groupBy(outcomes, ({ nr }) => keyOf(nr));
   for (const [key, [indicator]] of groupBy(indicators, ({ nr }) => keyOf(nr))) {
     if (indicator === undefined) continue;
-    const dated = datedOutcomes(rowsOf.get(key) ?? [], indicator, settings);
+    const dated = datedOutcomes(rowsOf.get(key) ?? [], indicator, settings, strandsOf(indicator, keyOf));
     for (const result of seriesResults(dated, coursesOf(dated), indicator, settings)) {
       const { row } = result.source;
       shares[row] = shown(attainmentOf(result, indicator));
