@@ -46,7 +46,7 @@ function hostedAt(url) {
 }
 
 /**
- * @param {{ url?: string, output?: string }} env
+ * @param {{ url?: string, output?: string, cache?: string }} env
  * @returns {webpack.Configuration}
  */
 export default function configuration(env) {
@@ -86,7 +86,9 @@ export default function configuration(env) {
     ],
     cache: {
       type: 'filesystem',
-      cacheDirectory: resolve(`${output}-cache`),
+      // The same for all that build the add-in, be it beside something else.
+      name: 'production',
+      cacheDirectory: resolve(env.cache ?? `${output}-cache`),
       buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
     performance: false,

@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { metadata } from '../../src/functions/metadata';
 import { gzippedSize, initialScripts } from './size';
-import { build } from './webpack';
+import { addinUrl, builtAddin } from './webpack';
 
-const output = 'build/tests/addin';
-const baseline = 'build/tests/baseline';
-const url = 'https://addins.example.se/kvalitetsplan';
+const url = addinUrl;
 
-beforeAll(() => {
-  build('test/build/withBaseline.config.js', { output, baseline, url: `${url}/` });
-}, 180_000);
+let output: string;
+let baseline: string;
+
+beforeAll(async () => {
+  ({ addin: output, baseline } = await builtAddin());
+}, 600_000);
 
 const read = (file: string): string => readFileSync(`${output}/${file}`, 'utf8');
 

@@ -11,9 +11,9 @@ describeWith('chromium', 'the view Uppföljning', () => {
   let page: Page;
 
   beforeAll(async () => {
-    opened = await openStatePages('follow-up');
+    opened = await openStatePages();
     ({ page } = opened);
-  }, 180_000);
+  }, 600_000);
 
   afterAll(() => opened.close());
 

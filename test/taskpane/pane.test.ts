@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { build } from '../build/webpack';
+import { builtAddin } from '../build/webpack';
 import { describeWith } from '../environment';
 import { showView } from './showView';
 import { launch, openPage } from './browser';
@@ -7,7 +7,6 @@ import { openStatePages, showState, type StatePages } from './statePages';
 
 jest.setTimeout(60_000);
 
-const addin = 'build/tests/pane';
 const address = 'https://localhost:3000/taskpane.html';
 
 describeWith('chromium', 'the pane', () => {
@@ -15,9 +14,9 @@ describeWith('chromium', 'the pane', () => {
   let page: Page;
 
   beforeAll(async () => {
-    opened = await openStatePages('pane');
+    opened = await openStatePages();
     ({ page } = opened);
-  }, 180_000);
+  }, 600_000);
 
   afterAll(() => opened.close());
 
@@ -263,11 +262,12 @@ describeWith('chromium', 'the pane', () => {
 
 describeWith('chromium', 'the built add-in', () => {
   let browser: Browser;
+  let addin: string;
 
   beforeAll(async () => {
-    build('webpack.config.js', { output: addin });
+    ({ addin } = await builtAddin());
     browser = await launch();
-  }, 180_000);
+  }, 600_000);
 
   afterAll(() => browser.close());
 

@@ -18,7 +18,7 @@ const pictures = {
   angra: 'undo',
 } as const;
 
-const { page, close } = await openStatePages('pictures');
+const { page, close } = await openStatePages();
 await page.setViewportSize({ width: 350, height: 760 });
 for (const [name, state] of Object.entries(pictures)) {
   await showState(page, state, 'language=sv');

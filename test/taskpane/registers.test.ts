@@ -1,6 +1,6 @@
 /** The view Register, on rows that never were. */
 import type { Browser, Page } from 'playwright-core';
-import { build } from '../build/webpack';
+import { builtStates } from '../build/webpack';
 import { describeWith } from '../environment';
 import { axeViolations } from '../workbench/axe';
 import { showView } from './showView';
@@ -8,17 +8,16 @@ import { launch, openPage, type OpenedPage } from './browser';
 
 jest.setTimeout(60_000);
 
-const folder = 'build/tests/registers';
-
 describeWith('chromium', 'the view Register', () => {
+  let folder: string;
   let browser: Browser;
   let opened: OpenedPage;
   let page: Page;
 
   beforeAll(async () => {
-    build('test/taskpane/states.config.js', { output: folder });
+    folder = await builtStates();
     browser = await launch();
-  }, 180_000);
+  }, 600_000);
 
   afterAll(() => browser.close());
 

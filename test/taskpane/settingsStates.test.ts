@@ -3,4 +3,4 @@ import { partsOfStates } from './states';
 
 jest.setTimeout(60_000);
 
-testAccessibility('settings', partsOfStates.settings);
+testAccessibility(partsOfStates.settings);

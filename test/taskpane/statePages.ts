@@ -1,6 +1,6 @@
 /** Shows the pane's states in Chromium: a state in full, and how it is to look. */
 import type { Page } from 'playwright-core';
-import { build } from '../build/webpack';
+import { builtStates } from '../build/webpack';
 import { launch, openPage, type OpenedPage } from './browser';
 import { states } from './states';
 import type { Typing } from './states/paneState';
@@ -11,10 +11,8 @@ export interface StatePages extends OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-/** @param name test files build side by side, each for itself */
-export async function openStatePages(name: string): Promise<StatePages> {
-  const folder = `build/tests/states-${name}`;
-  build('test/taskpane/states.config.js', { output: folder });
+export async function openStatePages(): Promise<StatePages> {
+  const folder = await builtStates();
   const browser = await launch();
   return { ...(await openPage(browser, { folder, withOffice: false })), close: () => browser.close() };
 }

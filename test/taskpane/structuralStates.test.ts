@@ -3,4 +3,4 @@ import { beginningTroubles, partsOfStates } from './states';
 
 jest.setTimeout(60_000);
 
-testAccessibility('structural', [...partsOfStates.structural, ...beginningTroubles]);
+testAccessibility([...partsOfStates.structural, ...beginningTroubles]);

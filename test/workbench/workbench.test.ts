@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { runCommandLine } from '../../src/cli/commandLine';
+import { builtAddin } from '../build/webpack';
 import { describeWith, python } from '../environment';
 import { testAdoption } from './adoption';
 import { axeViolations } from './axe';
@@ -30,8 +31,9 @@ describeWith('chromium', 'the preview without Excel', () => {
   let open: OpenPage;
 
   beforeAll(async () => {
+    await builtAddin();
     preview = await startPreview();
-  }, 240_000);
+  }, 600_000);
 
   afterAll(async () => {
     await preview.close();

@@ -26,6 +26,7 @@ export async function buildPage(output: string): Promise<void> {
 function cacheIn(folder: string): webpack.FileCacheOptions {
   return {
     type: 'filesystem',
+    name: 'production',
     cacheDirectory: resolve(folder),
     buildDependencies: { config: [resolve('webpack.config.js')] },
   };
