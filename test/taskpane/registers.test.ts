@@ -1,36 +1,30 @@
 /** The view Register, on rows that never were. */
-import type { Browser, Page } from 'playwright-core';
-import { builtStates } from '../build/webpack';
+import type { Page } from 'playwright-core';
 import { describeWith } from '../environment';
 import { axeViolations } from '../workbench/axe';
 import { showView } from './showView';
-import { launch, openPage, type OpenedPage } from './browser';
+import { openState, openStatePages, type StatePages } from './statePages';
 
 jest.setTimeout(60_000);
 
 describeWith('chromium', 'the view Register', () => {
-  let folder: string;
-  let browser: Browser;
-  let opened: OpenedPage;
+  let opened: StatePages;
   let page: Page;
 
   beforeAll(async () => {
-    folder = await builtStates();
-    browser = await launch();
+    opened = await openStatePages();
+    ({ page } = opened);
   }, 600_000);
 
-  afterAll(() => browser.close());
+  afterAll(() => opened.close());
 
-  afterEach(async () => {
+  afterEach(() => {
     expect(opened.complaints).toEqual([]);
-    await page.close();
   });
 
   async function show(state: string): Promise<void> {
-    opened = await openPage(browser, { folder, withOffice: false });
-    ({ page } = opened);
-    await page.goto(`https://localhost:3000/taskpane.html#state=${state}&language=sv`);
-    await page.waitForSelector('h1:not([role=status] *)');
+    await page.emulateMedia({ forcedColors: 'none' });
+    await openState(page, state, 'language=sv');
   }
 
   const text = (): Promise<string> => page.innerText('main');

@@ -17,11 +17,16 @@ export async function openStatePages(): Promise<StatePages> {
   return { ...(await openPage(browser, { folder, withOffice: false })), close: () => browser.close() };
 }
 
-/** The state in full, in a page of its own: its headline is there and, after a press, is where reading goes on. */
-export async function showState(page: Page, name: string, appearance: string): Promise<void> {
+/** The state as it begins, in a page of its own. */
+export async function openState(page: Page, name: string, appearance: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(addressOf(name, appearance));
   await headlineOf(page, name);
+}
+
+/** The state in full, in a page of its own: its headline is there and, after a press, is where reading goes on. */
+export async function showState(page: Page, name: string, appearance: string): Promise<void> {
+  await openState(page, name, appearance);
   for (const step of stepsInto(page, name, appearance)) await step();
   await openAll(page, name);
 }
@@ -33,12 +38,11 @@ export async function showState(page: Page, name: string, appearance: string): P
 export async function beginState(page: Page, name: string, appearance: string): Promise<void> {
   if (page.url().startsWith(address) && states[name]?.person === undefined) {
     await changeAppearance(page, name, appearance);
+    await headlineOf(page, name);
   } else {
     await forgetPerson(page);
-    await page.goto('about:blank');
-    await page.goto(addressOf(name, appearance));
+    await openState(page, name, appearance);
   }
-  await headlineOf(page, name);
 }
 
 /** This browser remembers whose rows were shown. */
