@@ -152,8 +152,8 @@ const outcomeWordings = {
     en: `${nr}: the indicator has neither an outcome for ${year} nor a reason why there is none.`,
   }),
   'number-as-text': ({ value, column }, nr) => ({
-    sv: `${nr}: ”${value}” i ${column} är text. Radens status läser det som ett tal, men senare år jämförs inte med det i bladet. Skriv talet på nytt utan apostrof eller textformat.`,
-    en: `${nr}: “${value}” in ${column} is text. The status of the row reads it as a number, but in the sheet later years are not compared with it. Write the number again without an apostrophe or text format.`,
+    sv: `${nr}: ”${value}” i ${column} är text. Radens status läser det som ett tal, men andra år jämförs inte med det i bladet. Skriv talet på nytt utan apostrof eller textformat.`,
+    en: `${nr}: “${value}” in ${column} is text. The status of the row reads it as a number, but in the sheet other years are not compared with it. Write the number again without an apostrophe or text format.`,
   }),
   'comparison-period-missing': (_, nr) => ({
     sv: `${nr}: jämförelsen säger inte vilket år den gäller. Skriv det under Jämförelse avser, till exempel Riket 2024.`,

@@ -114,6 +114,40 @@ describe('cells that hold an error', () => {
   });
 });
 
+describe('a number stored as text in another year', () => {
+  const found = async (row: RegisterRow, asked: RegisterRow = {}): Promise<readonly string[]> => {
+    const indicator = { Indikator: 'X', Mätenhet: 'procent', Riktning: 'Högre är bättre' };
+    const book = registerBook({
+      Indikatorer: ['I1', 'I2'].map((nr) => ({
+        'Indikator nr': nr,
+        Målgrupp: nr === 'I1' ? 'vuxna' : 'barn',
+        ...indicator,
+      })),
+      Utfall: [
+        { 'Indikator nr': 'I1', År: 2025, Utfall: 0.8, Målvärde: 0.7, ...asked },
+        { 'Indikator nr': 'I1', ...row },
+      ],
+    });
+    return (await findingsOf(book, 2025, 'vuxna')).map(words);
+  };
+
+  it.each(['0,77', '77', '77 %', '77 procent'])(
+    'is told where the formulas of the year look for it: %s',
+    async (text) => {
+      expect(await found({ År: 2024, Utfall: text })).toEqual(['number-as-text Utfall!D3']);
+      expect(await found({ År: 2030, Målvärde: text })).toEqual(['number-as-text Utfall!I3']);
+      expect(await found({ År: 2030, Etappmål: text })).toEqual(['number-as-text Utfall!H3']);
+    },
+  );
+
+  it('is not told where no formula of the year looks, nor of another group', async () => {
+    expect(await found({ År: 2024, Målvärde: '0,77', Jämförelse: '0,8' })).toEqual([]);
+    expect(await found({ År: 2026, Utfall: '0,77' })).toEqual([]);
+    expect(await found({ År: 2024, Utfall: 'För få svar' })).toEqual([]);
+    expect(await found({ År: 2024, 'Indikator nr': 'I2', Utfall: '0,77' })).toEqual([]);
+  });
+});
+
 describe('shares of one row', () => {
   const book = (outcome: RegisterRow, unit = 'procent') =>
     registerBook({

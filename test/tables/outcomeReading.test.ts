@@ -1,5 +1,6 @@
 /** A number that is written otherwise than the register stores it: the calculated columns read it as the annex does. */
 import fc from '../property';
+import { check } from '../../src/actions/check';
 import type { Direction, MeasureUnit } from '../../src/domain/registers';
 import type { Host } from '../../src/host/office/host';
 import { loadWorkbook } from '../../src/host/xlsx';
@@ -43,6 +44,15 @@ async function hostWith(rows: readonly Written[]): Promise<Host> {
     await context.sync();
   });
   return host;
+}
+
+/** The indicators that the check of a year tells it of. */
+async function numbersAsText({ run }: Host, year: number): Promise<readonly string[]> {
+  const outcome = await check(run, { year, group: '' });
+  if (outcome.kind !== 'checked') throw new Error(outcome.kind);
+  return outcome.findings.flatMap(({ finding: { rule, place } }) =>
+    rule === 'number-as-text' ? [place.nr] : [],
+  );
 }
 
 async function expectAlike(host: Host): Promise<void> {
@@ -94,6 +104,38 @@ describe('a number that is written otherwise', () => {
     });
     expect((await calculated(host))[1]).toEqual(['Delvis uppnått']);
     await expectAlike(host);
+  });
+
+  it('as text in another year, which the formulas cannot look for, is told by the check of the year', async () => {
+    const asText = fc.constantFrom<Content>('0,5', '50 %', '50 procent', '0.5', 'För få svar', '', 0.5, 50);
+    const row = fc.record({
+      indicator: fc.integer({ min: 1, max: 6 }),
+      year: fc.integer({ min: 2022, max: 2026 }),
+      Utfall: fc.oneof(asText, fc.constantFrom<Content>(0.4, 0.6)),
+      Målvärde: fc.oneof(asText, fc.constantFrom<Content>('', '', 0.7)),
+      direction: fc.constantFrom<Direction>('Högre är bättre', 'Lägre är bättre', 'Ska öka'),
+    });
+    const rows = fc.uniqueArray(row, {
+      minLength: 12,
+      maxLength: 24,
+      selector: ({ indicator, year }) => `${indicator} ${year}`,
+    });
+    let misread = 0;
+    await fc.assert(
+      fc.asyncProperty(rows, async (given) => {
+        const host = await hostWith(given);
+        const [shown, right] = [rounded(await calculated(host)), rounded(await expected(host))];
+        const wrong = given.filter((_, at) =>
+          shown.some((cells, column) => cells[at] !== right[column]?.[at]),
+        );
+        misread += wrong.length;
+        for (const { indicator, year } of wrong) {
+          expect(await numbersAsText(host, year)).toContain(`I${indicator}`);
+        }
+      }),
+      { numRuns: 3 },
+    );
+    expect(misread).toBeGreaterThan(0);
   });
 
   it('is read alike in whatever row of a series it stands', async () => {

@@ -10,10 +10,11 @@ import type { ReadReport } from '../readRegisters';
 import { checkedTables } from './checkedTables';
 import { checkCalculatedColumns, checkCalculatedErrors, checkInputFormulas } from './formulas';
 import { checkHiddenRows } from './hiddenRows';
-import { checkDirections, checkPartlyLimit, checkShares, checkTextNumbers } from './inputs';
+import { checkDirections, checkPartlyLimit, checkShares } from './inputs';
 import { checkPersonalNumbers } from './personalNumbers';
 import { findingsInQuestion } from './readingFindings';
 import { checkRowsBeneath } from './rowsBeneath';
+import { checkTextNumbers } from './textNumbers';
 
 /** Rows with something to correct, by table and position. */
 function rowsToCorrect(findings: readonly Finding[]): ReadonlySet<string> {

@@ -59,7 +59,7 @@ const largestShare: ReadonlyMap<MeasureUnit | '', number> = new Map([
 
 const { outcome, stageGoal, target, comparison } = tables.outcomes.columns;
 
-const measuredColumns = [
+export const measuredColumns = [
   { key: 'outcome', column: outcome.header },
   { key: 'stageGoal', column: stageGoal.header },
   { key: 'target', column: target.header },
@@ -95,22 +95,6 @@ function hasLarger({ outcome, stageGoal, target, comparison }: Outcome, largest:
 
 function isLarger(value: Measured, largest: number): boolean {
   return typeof value === 'number' && value > largest;
-}
-
-/** "0,77" as text is 0,77 to whoever reads it, and nothing to a formula. */
-export function checkTextNumbers({ outcomes }: AnnexBasis, found: FoundTables, report: Report): void {
-  const body = found.get(tables.outcomes.name);
-  if (body === undefined) return;
-  const cells = measuredColumns.map((each) => ({ ...each, position: body.columns.get(each.column) ?? -1 }));
-  for (const row of outcomes) {
-    const written = body.table.values[row.row];
-    for (const { key, column, position } of cells) {
-      const text = written?.[position];
-      if (typeof text !== 'string' || text === '') continue;
-      if (typeof row[key] !== 'number' || readNumber(text) !== row[key]) continue;
-      report(finding('number-as-text', placeOf('Utfall', row, column), { value: text.trim(), column }));
-    }
-  }
 }
 
 /** What was divided by 100 in reading, by row; text with a percent sign is no number and can be mixed with nothing. */
