@@ -3,15 +3,13 @@ import { annexBasis, type AnnexRefusal } from '../domain/annex/basis';
 import { withoutPersonalNumbers } from '../domain/check/personalNumber';
 import { unitFinder, type UnitOf } from '../domain/check/unitOf';
 import type { Finding, FindingRule, Severity } from '../domain/findings';
-import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
 import { addressOf, type CellAddress } from '../read/address';
 import { checkWorkbook } from '../read/check/checkWorkbook';
 import type { FoundTables, Refusal } from '../read/find';
-import { readRegisters } from '../read/readRegisters';
-import { holdsShares } from '../tables/shares';
 import { findingText } from '../texts/findings';
 import type { Language } from '../texts/text';
+import { readToCheck, type Reading } from './readToCheck';
 
 export interface CheckRequest {
   readonly year: number;
@@ -33,24 +31,19 @@ export type CheckOutcome =
   | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] }
   | { readonly kind: 'notComposed'; readonly refusal: AnnexRefusal };
 
-export function check(run: RunExcel, { year, group }: CheckRequest): Promise<CheckOutcome> {
-  return run(async (context) => {
-    const { workbook } = await readWorkbook(context, {
-      withNumberFormats: holdsShares,
-      formulas: true,
-      hiddenRows: true,
-      beneath: true,
-      sheets: () => [],
-    });
-    const result = readRegisters(workbook);
-    if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
-    const { registers, report } = result;
+export function check(run: RunExcel, request: CheckRequest): Promise<CheckOutcome> {
+  return run(async (context) => checkReading(await readToCheck(context), request));
+}
 
-    const asked = annexBasis(registers, year, group);
-    if (asked.kind !== 'basis') return { kind: 'notComposed', refusal: asked };
-    const findings = checkWorkbook(asked.basis, report);
-    return { kind: 'checked', findings: locate(findings, report.tables, unitFinder(registers)) };
-  });
+/** The same of what has been read already. */
+export function checkReading({ result }: Reading, { year, group }: CheckRequest): CheckOutcome {
+  if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
+  const { registers, report } = result;
+
+  const asked = annexBasis(registers, year, group);
+  if (asked.kind !== 'basis') return { kind: 'notComposed', refusal: asked };
+  const findings = checkWorkbook(asked.basis, report);
+  return { kind: 'checked', findings: locate(findings, report.tables, unitFinder(registers)) };
 }
 
 export function locate(

@@ -5,15 +5,15 @@ import { nameKey } from '../domain/nameKey';
 import type { Registers } from '../domain/registers';
 import { meansAllGroups, targetGroups } from '../domain/targetGroup';
 import { yearsWithRows } from '../domain/years';
-import { readWorkbook } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
 import type { FoundTables, Refusal } from '../read/find';
-import { readRegisters, type ReadResult } from '../read/readRegisters';
+import type { ReadResult } from '../read/readRegisters';
 import type { WorkbookSnapshot } from '../read/snapshot';
 import { registerKeys, tables } from '../tables/index';
 import { findAnnexSheet } from '../write/annex/sheetName';
 import { lacksLaterColumns } from '../write/migrate/lacking';
 import { versionOf } from '../write/schemaVersion';
+import { readToCheck, type Reading } from './readToCheck';
 
 export interface OverviewRequest {
   /** Undefined: the year of the settings, else the latest that has rows. */
@@ -53,30 +53,39 @@ export type OverviewOutcome =
   | { readonly kind: 'noRegisters' }
   | { readonly kind: 'unreadable'; readonly refusals: readonly Refusal[] };
 
-/** @param currentYear the year to speak of where no register has a row yet */
+/**
+ * @param currentYear the year to speak of where no register has a row yet
+ * @param keep is given what was read, which serves for a check as well
+ */
 export function readOverview(
   run: RunExcel,
   request: OverviewRequest,
   currentYear: number,
+  keep?: (overview: OverviewOutcome, reading: Reading) => void,
 ): Promise<OverviewOutcome> {
   return run(async (context) => {
-    const { workbook, notes } = await readWorkbook(context, {
-      withNumberFormats: () => false,
-      formulas: false,
-      sheets: () => [],
-    });
-    const result = readRegisters(workbook);
-    if (result.kind === 'read') {
-      const version = versionOf(notes.cells);
-      return {
-        ...overviewOf(result, workbook, request, currentYear),
-        isOlder: version !== undefined && lacksLaterColumns(result.report.tables, version),
-      };
-    }
-    const { refusals } = result;
-    const absent = refusals.filter(({ refusal }) => refusal === 'tableMissing');
-    return absent.length === registerKeys.length ? { kind: 'noRegisters' } : { kind: 'unreadable', refusals };
+    const reading = await readToCheck(context);
+    const overview = outcomeOf(reading, request, currentYear);
+    keep?.(overview, reading);
+    return overview;
   });
+}
+
+function outcomeOf(
+  { workbook, notes, result }: Reading,
+  request: OverviewRequest,
+  currentYear: number,
+): OverviewOutcome {
+  if (result.kind === 'read') {
+    const version = versionOf(notes.cells);
+    return {
+      ...overviewOf(result, workbook, request, currentYear),
+      isOlder: version !== undefined && lacksLaterColumns(result.report.tables, version),
+    };
+  }
+  const { refusals } = result;
+  const absent = refusals.filter(({ refusal }) => refusal === 'tableMissing');
+  return absent.length === registerKeys.length ? { kind: 'noRegisters' } : { kind: 'unreadable', refusals };
 }
 
 function overviewOf(

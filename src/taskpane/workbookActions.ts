@@ -1,6 +1,7 @@
 /** The pane's actions on the workbook that is open. Each is fetched when it is first asked for. */
 
 import type { check as checkAction } from '../actions/check';
+import type { Reading } from '../actions/readToCheck';
 import type { PaneActions } from './actions';
 import { adoptActions } from './adoptActions';
 import { fileActions } from './fileActions';
@@ -11,6 +12,7 @@ type RunExcel = Parameters<typeof checkAction>[0];
 
 export function workbookActions(run: RunExcel): PaneActions {
   return {
+    ...checkActions(run),
     ...annexActions(run),
     ...pictureActions(run),
     ...rowActions(run),
@@ -22,17 +24,9 @@ export function workbookActions(run: RunExcel): PaneActions {
       const { createRegisters } = await import('../actions/createRegisters');
       return createRegisters(run, { content, today: today() });
     },
-    readOverview: async (request) => {
-      const { readOverview } = await import('../actions/readOverview');
-      return readOverview(run, request, new Date().getFullYear());
-    },
     rememberChoice: async (choice) => {
       const { rememberChoice } = await import('../actions/rememberChoice');
       return rememberChoice(run, choice);
-    },
-    check: async (choice) => {
-      const { check } = await import('../actions/check');
-      return check(run, choice);
     },
     readFollowUp: async (choice) => {
       const { readFollowUp } = await import('../actions/followUp/readFollowUp');
@@ -60,6 +54,25 @@ export function workbookActions(run: RunExcel): PaneActions {
     watchChanges: async (changed) => {
       const { watchChanges } = await import('../actions/watchChanges');
       return watchChanges(run, changed);
+    },
+  };
+}
+
+/** One reading serves for the overview and the check of it that follows; whoever checks again reads again. */
+function checkActions(run: RunExcel): Pick<PaneActions, 'readOverview' | 'check'> {
+  const readings = new WeakMap<object, Reading>();
+  return {
+    readOverview: async (request) => {
+      const { readOverview } = await import('../actions/readOverview');
+      return readOverview(run, request, new Date().getFullYear(), (overview, reading) => {
+        readings.set(overview, reading);
+      });
+    },
+    check: async (choice) => {
+      const { check, checkReading } = await import('../actions/check');
+      const reading = readings.get(choice);
+      readings.delete(choice);
+      return reading === undefined ? check(run, choice) : checkReading(reading, choice);
     },
   };
 }

@@ -1,9 +1,11 @@
+import { check } from '../../src/actions/check';
 import { createRegisters } from '../../src/actions/createRegisters';
 import { openSheet } from '../../src/actions/goToCell';
 import { makeAnnex, previewAnnex } from '../../src/actions/annex/makeAnnex';
 import { readOverview } from '../../src/actions/readOverview';
 import { openHost, type Host } from '../../src/host/office/host';
 import { createWorkbook } from '../../src/host/xlsx';
+import { workbookActions } from '../../src/taskpane/workbookActions';
 
 const annex = { year: 2025, group: 'vuxna' };
 const currentYear = 2025;
@@ -62,6 +64,24 @@ describe('the overview', () => {
     expect(outcome.kind).toBe('made');
     if (outcome.kind !== 'made') return;
     expect(await readOverview(run, annex, currentYear)).toMatchObject({ annexSheet: outcome.sheet });
+  });
+});
+
+describe('the check', () => {
+  it('reads nothing anew right after the overview, and reads anew when it is asked again', async () => {
+    const host = await hostWith('sample');
+    let readings = 0;
+    const actions = workbookActions((job) => {
+      readings += 1;
+      return host.run(job);
+    });
+    const overview = await actions.readOverview(annex);
+    if (overview.kind !== 'overview') throw new Error(overview.kind);
+    const checked = await actions.check(overview);
+    expect(readings).toBe(1);
+    expect(checked).toEqual(await check(host.run, annex));
+    expect(await actions.check(overview)).toEqual(checked);
+    expect(readings).toBe(2);
   });
 });
 
