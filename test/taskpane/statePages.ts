@@ -94,7 +94,9 @@ async function pressLast(page: Page): Promise<void> {
 }
 
 async function pick(page: Page, at: number, index: number): Promise<void> {
-  await page.locator('main select').nth(at).selectOption({ index });
+  const field = page.locator('main select').nth(at);
+  await field.focus();
+  await field.selectOption({ index });
 }
 
 async function typeAndLeave(page: Page, { field, text }: Typing): Promise<void> {

@@ -48,7 +48,9 @@ export function MissingTableField({ missing, chosen, showsMissing, onChoose }: M
           ...candidates.map(({ name, sheet }) => [name, say(texts.tableChoice, { name, sheet })] as const),
         ]}
       />
-      {picked !== undefined && <Meta>{say(texts.headersOf, { headers: picked.headers.join(', ') })}</Meta>}
+      <div aria-live="polite">
+        {picked !== undefined && <Meta>{say(texts.headersOf, { headers: picked.headers.join(', ') })}</Meta>}
+      </div>
     </div>
   );
 }
@@ -84,7 +86,9 @@ export function MissingColumnField(props: MissingColumnFieldProps) {
           ...(canBeMade ? [[make, say(texts.make)] as const] : []),
         ]}
       />
-      <ChosenColumn column={column} draft={draft} />
+      <div aria-live="polite">
+        <ChosenColumn column={column} draft={draft} />
+      </div>
     </div>
   );
 }

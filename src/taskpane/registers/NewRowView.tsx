@@ -36,6 +36,7 @@ export function NewRowView({ row, listed, actions, onAdded, onCancel }: NewRowVi
       <Body>
         <Headline takesFocus>{say(nouns.new)}</Headline>
         {row.linkedTo !== undefined && <Meta>{say(texts.linkedTo, { row: row.linkedTo })}</Meta>}
+        {isOutcome && row.year !== undefined && <Meta>{say(texts.ofYear, { year: row.year })}</Meta>}
         {isOutcome ? (
           <OutcomeFields listed={listed} typed={typed} onType={type} isMissing={isIncomplete} />
         ) : (

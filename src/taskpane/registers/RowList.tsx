@@ -38,7 +38,7 @@ export function RowList({ register, listed, choice, onShow, onOpen, onNew }: Row
     <>
       <Body>
         <RegisterSelect register={register} onShow={onShow} />
-        <div className={styles.search}>
+        <div className={styles.search} aria-live="polite">
           <Headline>
             {rows.length === 0
               ? say(nouns.none, { choice })

@@ -250,6 +250,10 @@ export const newRowTexts = {
     sv: 'Numret sätts när raden läggs till. Resten fyller du i efteråt.',
     en: 'The number is given when the row is added. The rest is filled in afterwards.',
   },
+  ofYear: {
+    sv: 'Gäller {year}. Själva utfallet skriver du när raden är tillagd.',
+    en: 'For {year}. The outcome itself is written once the row has been added.',
+  },
   linkedTo: { sv: 'Kopplas till {row}.', en: 'To be linked to {row}.' },
   area: { sv: 'Område', en: 'Area' },
   indicator: { sv: 'Indikator', en: 'Indicator' },

@@ -16,7 +16,7 @@ export const generalTexts = {
     en: 'Holds for all years. See that the risk bands cover it.',
   },
   steps: { sv: '{count} × {count}', en: '{count} × {count}' },
-  partlyLimit: { sv: 'Gräns för delvis', en: 'Limit for partly' },
+  partlyLimit: { sv: 'Gräns för delvis uppnått', en: 'Limit for partly met' },
   partlyLimitHint: {
     sv: 'Andel av målet från vilken det är delvis uppnått, till exempel 90 %. Tomt: inget är delvis uppnått.',
     en: 'The share of the target from which it is partly met, such as 90 %. Blank: nothing is partly met.',

@@ -1,10 +1,11 @@
 /** Register: the list, the form of a row, and what can stand in the way of saving it. */
 import type { PaneActions } from '../../../src/taskpane/actions';
 import type { RowForm } from '../../../src/actions/rows/registerForms/rowForm';
-import { registerNouns } from '../../../src/texts/pane/registers';
+import type { Text } from '../../../src/texts/text';
+import { registerNouns, relationTexts } from '../../../src/texts/pane/registers';
 import { actions } from './actions';
 import { excelError, never, type PaneState, type PaneStates } from './paneState';
-import { computedRisk, measureOfOtherYear, risks, statedRisk } from './rows';
+import { computedRisk, indicators, measureOfOtherYear, risks, statedRisk } from './rows';
 
 function withRow(form: RowForm, more: Partial<PaneActions> = {}): PaneActions {
   return {
@@ -23,6 +24,16 @@ function adding(addRow: PaneActions['addRow']): PaneState {
     types: { field: 'Vad riskerar att hända?', text: 'Nycklar till hemmen går inte att spåra' },
     presses: [registerNouns.risks.add],
     actions: { ...actions, addRow },
+  };
+}
+
+/** A new row of the register that is chosen, and what is pressed then. */
+function newIn(register: keyof typeof registerNouns, presses: readonly Text[] = []): PaneState {
+  return {
+    view: 'registers',
+    picks: [Object.keys(registerNouns).indexOf(register)],
+    presses: [registerNouns[register].new, ...presses],
+    actions: { ...actions, listRows: () => Promise.resolve({ ...risks, rows: [], indicators }) },
   };
 }
 
@@ -56,6 +67,21 @@ export const registersStates: PaneStates = {
   newRiskProtected: adding(() => Promise.resolve({ kind: 'protected', sheet: 'Risker' })),
   newRiskDisturbed: adding(() => Promise.resolve({ kind: 'disturbed', sheet: 'Risker' })),
   newRiskWhileCellIsEdited: adding(() => Promise.reject(excelError('InvalidOperationInCellEditMode'))),
+  newSelfCheck: newIn('selfChecks'),
+  newMeasure: newIn('measures'),
+  newIndicator: newIn('indicators'),
+  newOutcome: newIn('outcomes'),
+  newOutcomeOfNothing: newIn('outcomes', [registerNouns.outcomes.add]),
+  newLinkedSelfCheck: {
+    view: 'registers',
+    presses: [relationTexts.newSelfCheck],
+    actions: withRow(computedRisk),
+  },
+  links: {
+    view: 'registers',
+    presses: [{ sv: 'Ändra: Kopplade åtgärder', en: 'Change: Linked measures' }],
+    actions: withRow(computedRisk),
+  },
   fieldChangedMeanwhile: {
     view: 'registers',
     types: { field: 'Risk', text: 'Besked om avgift dröjer' },

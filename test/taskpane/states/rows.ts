@@ -47,6 +47,11 @@ export const risks: ListedRows = {
   indicators: [],
 };
 
+export const indicators: ListedRows['indicators'] = [
+  summary('indicators', 'I1', 'Får tag i sin handläggare samma dag'),
+  summary('indicators', 'I2', 'Väntar högst två veckor på ett första möte efter att ha hört av sig'),
+];
+
 const named: Readonly<Record<string, readonly string[]>> = {
   area: areas,
   unit: ['Hemtjänst norr', 'Hemtjänst söder'],
