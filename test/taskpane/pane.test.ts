@@ -198,6 +198,14 @@ describeWith('chromium', 'the pane', () => {
     expect(await page.getByLabel('Behåll min text').isChecked()).toBe(false);
   });
 
+  it('begins the annex with a double click, and does not cancel it with the second half', async () => {
+    await showState(page, 'annexBefore', 'language=sv');
+    await page.getByRole('button', { name: 'Skapa bilagan' }).dblclick();
+    await page.getByText('Bilagan görs').waitFor();
+    await page.getByRole('button', { name: 'Avbryt', exact: true }).click();
+    await page.getByRole('button', { name: 'Avbryter …' }).waitFor();
+  });
+
   it('says so where nothing would change', async () => {
     await showState(page, 'annexUpToDate', 'language=sv');
     await page.getByText('Bilagan säger redan vad registren säger.').waitFor();

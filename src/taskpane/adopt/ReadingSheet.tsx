@@ -1,8 +1,8 @@
 /** While a sheet is read, with a way out. */
-import { Button } from '@fluentui/react-components';
 import { adoptViewTexts as texts } from '../../texts/pane/adoptView';
 import { workingTexts } from '../../texts/pane/working';
 import { useWords } from '../language';
+import { CancelButton } from '../parts/CancelButton';
 import { Footer } from '../parts/View';
 import { Waiting } from '../parts/Waiting';
 
@@ -18,7 +18,7 @@ export function ReadingSheet({ sheet, onCancel }: ReadingSheetProps) {
     <>
       <Waiting text={sheet === '' ? say(texts.readingAll) : say(texts.readingSheet, { sheet })} />
       <Footer>
-        <Button onClick={onCancel}>{say(workingTexts.cancel)}</Button>
+        <CancelButton onClick={onCancel}>{say(workingTexts.cancel)}</CancelButton>
       </Footer>
     </>
   );

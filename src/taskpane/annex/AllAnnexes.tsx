@@ -8,6 +8,7 @@ import { workingTexts } from '../../texts/pane/working';
 import { capitalized } from '../capitalized';
 import type { PaneActions } from '../actions';
 import { useWords, type Words } from '../language';
+import { CancelButton } from '../parts/CancelButton';
 import { Line, Lines, Signed } from '../parts/Lines';
 import type { Sign } from '../parts/SignMark';
 import { TextButton } from '../parts/TextButton';
@@ -122,9 +123,9 @@ function Working({ groups, now, isCancelling, onCancel }: WorkingProps) {
         <Meta>{say(texts.allMayCancel)}</Meta>
       </Body>
       <Footer>
-        <Button onClick={onCancel}>
+        <CancelButton onClick={onCancel}>
           {say(isCancelling ? workingTexts.cancelling : workingTexts.cancel)}
-        </Button>
+        </CancelButton>
       </Footer>
     </>
   );

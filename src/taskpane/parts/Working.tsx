@@ -1,7 +1,8 @@
 /** Work that goes on: its steps, and a way out as long as nothing has been written. */
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { workingTexts as texts } from '../../texts/pane/working';
 import { useWords } from '../language';
+import { CancelButton } from './CancelButton';
 import { Line, Lines, Signed } from './Lines';
 import { Body, Footer, Headline, Meta } from './View';
 
@@ -45,7 +46,9 @@ export function Working({ headline, steps, at, mayCancel, isCancelling, onCancel
       </Body>
       <Footer>
         {mayCancel ? (
-          <Button onClick={onCancel}>{say(isCancelling ? texts.cancelling : texts.cancel)}</Button>
+          <CancelButton onClick={onCancel}>
+            {say(isCancelling ? texts.cancelling : texts.cancel)}
+          </CancelButton>
         ) : (
           <Meta>{say(texts.mayNotCancel)}</Meta>
         )}
