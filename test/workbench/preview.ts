@@ -2,11 +2,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type ConsoleMessage,
+  type Frame,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { columnIndex } from '../../src/host/workbook/address';
 
 export interface Preview {
-  /** Opens `/?exempel` and the like. */
+  /** Opens `/?exempel` and the like, when what was opened before has been closed. */
   readonly open: (query: string, opening?: Opening) => Promise<OpenPage>;
   readonly close: () => Promise<void>;
 }
@@ -44,8 +52,15 @@ export async function startPreview(addin?: string): Promise<Preview> {
     startServer(addin === undefined ? [] : ['--addin', addin]),
     chromium.launch(browserOptions),
   ]);
+  const pages = new Map<boolean, Promise<Page>>();
+  const pageFor = (asBuilt: boolean): Promise<Page> => {
+    const page = pages.get(asBuilt) ?? newPage(browser, asBuilt);
+    pages.set(asBuilt, page);
+    return page;
+  };
   return {
-    open: (query, opening) => openPage(browser, `${origin}/${query}`, opening),
+    open: async (query, { asBuilt } = { asBuilt: false }) =>
+      openIn(await pageFor(asBuilt), origin, query, asBuilt ? withLibrary : localOnly),
     close: async () => {
       await browser.close();
       server.kill();
@@ -86,22 +101,29 @@ function freePort(): Promise<number> {
   });
 }
 
-async function openPage(
-  browser: Browser,
-  address: string,
-  { asBuilt }: Opening = { asBuilt: false },
-): Promise<OpenPage> {
+async function newPage(browser: Browser, asBuilt: boolean): Promise<Page> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
     viewport: { width: 1280, height: 800 },
   });
   if (asBuilt) await serveAsBuilt(context);
-  const page = await context.newPage();
-  const trouble = noteTrouble(context, page, asBuilt ? withLibrary : localOnly);
-  await page.goto(address);
+  return context.newPage();
+}
+
+/** In a page that knows from before what it compiled, and nothing that was stored. One is open at a time. */
+async function openIn(page: Page, origin: string, query: string, expected: RegExp): Promise<OpenPage> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+  const { trouble, stop } = noteTrouble(page, expected);
+  await page.goto(`${origin}/${query}`);
   await page.locator('td').first().waitFor();
-  return { page, pane: () => paneOf(page), trouble, close: () => context.close() };
+  const close = async (): Promise<void> => {
+    await page.goto('about:blank');
+    stop();
+  };
+  return { page, pane: () => paneOf(page), trouble, close };
 }
 
 const builtPage = 'build/workbench/addin/taskpane.html';
@@ -121,16 +143,29 @@ async function serveAsBuilt(context: BrowserContext): Promise<void> {
 const localOnly = /^(https:\/\/localhost:|data:|blob:)/;
 const withLibrary = /^(https:\/\/localhost:|https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/|data:|blob:)/;
 
-function noteTrouble(context: BrowserContext, page: Page, expected: RegExp): string[] {
+/** Until it is stopped. */
+function noteTrouble(
+  page: Page,
+  expected: RegExp,
+): { readonly trouble: string[]; readonly stop: () => void } {
   const trouble: string[] = [];
-  context.on('request', (request) => {
+  const noteRequest = (request: Request): void => {
     if (!expected.test(request.url())) trouble.push(`asked ${request.url()}`);
-  });
-  page.on('pageerror', (error) => trouble.push(`error ${error.message}`));
-  page.on('console', (message) => {
+  };
+  const noteError = (error: Error): void => void trouble.push(`error ${error.message}`);
+  const noteMessage = (message: ConsoleMessage): void => {
     if (message.type() === 'error') trouble.push(`console ${message.text()}`);
-  });
-  return trouble;
+  };
+  const context = page.context();
+  context.on('request', noteRequest);
+  page.on('pageerror', noteError);
+  page.on('console', noteMessage);
+  const stop = (): void => {
+    context.off('request', noteRequest);
+    page.off('pageerror', noteError);
+    page.off('console', noteMessage);
+  };
+  return { trouble, stop };
 }
 
 async function paneOf(page: Page): Promise<Frame> {
