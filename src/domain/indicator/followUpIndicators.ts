@@ -13,6 +13,7 @@ import {
   givenTarget,
   lineAt,
   lineGoal,
+  minimumAnswers,
   previousOutcome,
   strandsOf,
   type CourseOf,
@@ -132,7 +133,9 @@ export function shownRows(
   settings: Settings,
   strandOf?: StrandOf,
 ): readonly DatedOutcome[] {
-  return protectFewAnswers(datedOutcomes(outcomes, indicator, settings, strandOf), indicator.unit);
+  const rows = datedOutcomes(outcomes, indicator, settings, strandOf);
+  const minimum = minimumAnswers(indicator.minimumAnswers, settings.minimumAnswers);
+  return protectFewAnswers(rows, indicator.unit, minimum);
 }
 
 function firstMeasuredYear(rows: readonly DatedOutcome[]): number {

@@ -1,6 +1,7 @@
 /**
  * Keeps what too few have answered from being reckoned back: a whole and all its parts but one give that one away.
- * Then further parts are withheld, those with the fewest answers first, or the whole where that does not suffice.
+ * Then further parts are withheld, those with the fewest answers first, or the whole where that does not suffice: all
+ * parts, where a comparison tells the whole under another name.
  */
 import { groupBy } from '../groupBy';
 import { isBlank, nameKey } from '../nameKey';
@@ -47,11 +48,21 @@ function amountOf(row: DatedOutcome, unit: MeasureUnit | ''): number | undefined
   return value === undefined || answers === undefined ? undefined : value * answers;
 }
 
+/** How an indicator is measured, and what may be known of its wholes. */
+interface Measuring {
+  readonly unit: MeasureUnit | '';
+  /** The fewest answers that are shown. */
+  readonly minimum: number;
+  /** Values that stand as comparisons beside any row. */
+  readonly comparisons: readonly number[];
+}
+
 interface Year {
   readonly whole: DatedOutcome;
   readonly shown: readonly DatedOutcome[];
   readonly hidden: readonly DatedOutcome[];
   readonly unit: MeasureUnit | '';
+  readonly minimum: number;
 }
 
 /** A result that leaves no choice: nobody, or in percent everybody. */
@@ -96,21 +107,14 @@ function hiddenParts({ hidden }: Year, hasUnlisted: boolean): number {
   return hasUnlisted ? listed + 1 : listed;
 }
 
-function minimumOf(hidden: readonly DatedOutcome[]): number {
-  return hidden.reduce(
-    (most, { figure }) => (figure.kind === 'fewAnswers' ? Math.max(most, figure.minimum) : most),
-    0,
-  );
-}
-
 /** Whether the shown figures leave every hidden one open. */
 function isSafe(year: Year): boolean {
-  const { whole, hidden, unit } = year;
+  const { whole, unit, minimum } = year;
   if (isExtreme(valueOf(whole) ?? 0, 1, unit)) return false;
   const hasUnlisted = holdsMoreThanListed(year);
   if (hiddenParts(year, hasUnlisted) < 2) return false;
   const answers = togetherHidden(year, hasUnlisted, answersOf);
-  if (answers.some((count) => count !== undefined && count < minimumOf(hidden))) return false;
+  if (answers.some((count) => count !== undefined && count < minimum)) return false;
   const amounts = togetherHidden(year, hasUnlisted, amountOf);
   return amounts.every(
     (amount, at) => amount === undefined || !isExtreme(amount, answers[at] ?? Infinity, unit),
@@ -136,27 +140,63 @@ function parted(rows: readonly DatedOutcome[]): Parted {
   return sorts;
 }
 
+/** All parts together, as the row of a whole; undefined where one of them says too little. */
+function sumOf(parts: readonly DatedOutcome[], unit: MeasureUnit | ''): DatedOutcome | undefined {
+  const [first] = parts;
+  const [answers, amount] = [partsIn(answersOf, parts, unit), partsIn(amountOf, parts, unit)];
+  if (first === undefined || amount === undefined) return undefined;
+  const outcome = unit === 'antal' ? amount : amount / (answers ?? 0);
+  return { ...first, source: { ...first.source, series: '', outcome, answers } };
+}
+
+/** Comparisons are written as people read them: in whole percent. */
+function saysTheSame(comparison: number, value: number, unit: MeasureUnit | ''): boolean {
+  return Math.abs(comparison - value) <= (unit === 'procent' ? 0.005 : 0.5) + closeTo;
+}
+
+/** The whole of a year that stands beside a part as what it is compared with, "Kommunen 2025"; undefined if none does. */
+function comparedWhole(
+  whole: DatedOutcome | undefined,
+  rows: readonly DatedOutcome[],
+  { comparisons, unit }: Measuring,
+): DatedOutcome | undefined {
+  if (comparisons.length === 0) return undefined;
+  const known =
+    whole ??
+    sumOf(
+      rows.filter((row) => !isWhole(row)),
+      unit,
+    );
+  const value = known && valueOf(known);
+  const isSaid = value !== undefined && comparisons.some((each) => saysTheSame(each, value, unit));
+  return isSaid ? known : undefined;
+}
+
 /** Which further rows of a year are withheld, of which one rests on few answers. */
-function furtherWithheld(rows: readonly DatedOutcome[], unit: MeasureUnit | ''): readonly DatedOutcome[] {
+function furtherWithheld(rows: readonly DatedOutcome[], measuring: Measuring): readonly DatedOutcome[] {
+  const { unit, minimum } = measuring;
   const { secret, shownParts, shownWholes } = parted(rows);
   // No part has more answers than the whole.
   if (secret.some(isWhole)) return shownParts;
-  const [whole, another] = shownWholes;
-  if (whole === undefined) return [];
+  const [shownWhole, another] = shownWholes;
   if (another !== undefined) return shownWholes;
+  const compared = comparedWhole(shownWhole, rows, measuring);
+  const whole = shownWhole ?? compared;
+  if (whole === undefined) return [];
   const shown = shownParts.sort(fewestAnswersFirst);
   for (let count = 0; count === 0 || count < shown.length; count++) {
     const further = shown.slice(0, count);
-    const year = { whole, shown: shown.slice(count), hidden: [...secret, ...further], unit };
+    const year = { whole, shown: shown.slice(count), hidden: [...secret, ...further], unit, minimum };
     if (isSafe(year)) return further;
   }
-  return [whole];
+  return compared === undefined ? [whole] : [...shownWholes, ...shownParts];
 }
 
 /** The rows of an indicator with everything withheld from which a result of too few answers could be reckoned back. */
 export function protectFewAnswers(
   rows: readonly DatedOutcome[],
   unit: MeasureUnit | '',
+  minimum = 0,
 ): readonly DatedOutcome[] {
   const inQuestion = new Set(rows.filter(restsOnFewAnswers).map(({ year }) => year));
   if (inQuestion.size === 0) return rows;
@@ -164,7 +204,11 @@ export function protectFewAnswers(
     rows.filter(({ year }) => inQuestion.has(year)),
     ({ year }) => year,
   );
-  const further = new Set([...years.values()].flatMap((ofYear) => furtherWithheld(ofYear, unit)));
+  const comparisons = rows.flatMap(({ source: { comparison } }) =>
+    typeof comparison === 'number' ? [comparison] : [],
+  );
+  const measuring = { unit, minimum, comparisons };
+  const further = new Set([...years.values()].flatMap((ofYear) => furtherWithheld(ofYear, measuring)));
   if (further.size === 0) return rows;
   return rows.map((row) => (further.has(row) ? { ...row, figure: { kind: 'protectsOthers' } } : row));
 }

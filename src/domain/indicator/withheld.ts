@@ -68,9 +68,10 @@ function passedOnOf(
   outcomes: OutcomeRows,
   settings: Registers['settings'],
 ): readonly (readonly [row: number, passedOn: PassedOn])[] {
-  const rows = protectFewAnswers(datedOutcomes(outcomes, indicator, settings), indicator.unit);
-  const shown = new Map(rows.map(({ source, figure }) => [source.row, figure]));
   const minimum = minimumAnswers(indicator.minimumAnswers, settings.minimumAnswers);
+  const dated = datedOutcomes(outcomes, indicator, settings);
+  const rows = protectFewAnswers(dated, indicator.unit, minimum);
+  const shown = new Map(rows.map(({ source, figure }) => [source.row, figure]));
   const withheld = new Map(
     outcomes.flatMap((source) => {
       const figure = shown.get(source.row) ?? figureOf(source, minimum);
