@@ -3,7 +3,7 @@ import { nameKey } from '../../domain/nameKey';
 import type { MeasureUnit } from '../../domain/registers';
 import { isFormula } from '../../read/cells/formula';
 import { wholePercent } from '../../read/cells/number';
-import { cellText } from '../../read/cells/text';
+import { cellText, isBlankCell } from '../../read/cells/text';
 import type { ComparedRow, ComparedTable, DifferingField } from '../../read/import/compare';
 import type { ImportedCell, ImportedRow } from '../../read/import/imported';
 import type { FoundTable } from '../../read/find';
@@ -117,25 +117,36 @@ function growth(found: FoundTable, rowCount: number): readonly Edit[] {
   ];
 }
 
-/** As the last row has them, else as they are declared: filling may be switched off. */
+/** As a row above has them, else as they are declared: filling may be switched off. */
 function formulas(found: FoundTable, block: Block): readonly Edit[] {
-  return calculated(found).map(([position, formula]) => ({
-    edit: 'fillFormula',
-    sheet: found.table.sheet,
-    block: { ...block, column: block.column + position, columnCount: 1 },
-    formula,
-  }));
+  return calculated(found).flatMap(([position, formula]): Edit[] => {
+    const column = { ...block, column: block.column + position, columnCount: 1 };
+    return formula === undefined
+      ? []
+      : [{ edit: 'fillFormula', sheet: found.table.sheet, block: column, formula }];
+  });
 }
 
-function calculated(found: FoundTable): readonly (readonly [number, string])[] {
-  const { values, formulas: written = [] } = found.table;
-  const model = values.length - 1;
-  return Object.values(found.declared.columns).flatMap(({ formula, header }) => {
+type Calculated = readonly [position: number, formula: string | undefined];
+
+function calculated(found: FoundTable): readonly Calculated[] {
+  return Object.values(found.declared.columns).flatMap(({ formula, header }): Calculated[] => {
     const position = found.columns.get(header);
-    if (formula === undefined || position === undefined) return [];
-    const own = written[model]?.[position];
-    return [[position, isFormula(own, values[model]?.[position]) ? own : formula] as const];
+    return formula === undefined || position === undefined
+      ? []
+      : [[position, formulaIn(found, position, formula)]];
   });
+}
+
+/** Into a column in which nothing stands no formula is brought: Excel would fill all of the column with it. */
+function formulaIn(
+  { table: { values, formulas: written = [] } }: FoundTable,
+  position: number,
+  declared: string,
+): string | undefined {
+  const own = written.findLast((line, at) => isFormula(line[position], values[at]?.[position]))?.[position];
+  if (own !== undefined) return String(own);
+  return values.some((line) => !isBlankCell(line[position] ?? '')) ? declared : undefined;
 }
 
 /** Every cell of the new rows, but those that are calculated. */

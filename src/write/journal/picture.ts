@@ -1,6 +1,8 @@
 /** A sheet's picture as it is kept, and the plan that lays the sheet again as it was. */
 import type { Block, CellInput, ChartPlan, Edit, Look, PageSetup, Plan } from '../plan';
 import { columnLetters } from '../../tables/columnLetters';
+import { colors } from '../annex/looks';
+import { incompleteMark } from '../annex/standing';
 import { inputsOf, type SeenBlock } from './cellText';
 import type { SavedLook, SavedPicture } from './entry';
 
@@ -124,22 +126,36 @@ function columnNumber(letters: string): number {
   return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** @param drawn the charts that are on the sheet now and are the add-in's */
+/**
+ * Marked as incomplete until all is there.
+ * @param drawn the charts that are on the sheet now and are the add-in's
+ */
 export function layAgain(sheet: string, picture: SavedPicture, drawn: readonly string[]): Plan {
   const { cells, looks, heights, widths, tabColor, gridlines, page, breaks, charts } = picture;
   return [
     { edit: 'clearSheet', sheet, charts: drawn },
+    { edit: 'sheet', sheet, tabColor: colors.incompleteTab },
+    ...contents(sheet, marked(cells.slice(0, 1))),
     ...looks.map(({ cells: at, look }): Edit => ({ edit: 'look', sheet, blocks: blocksIn(at), look })),
-    ...contents(sheet, cells),
+    ...contents(sheet, marked(cells)),
     { edit: 'columnWidths', sheet, column: 0, widths },
     { edit: 'rowHeights', sheet, row: 0, heights },
     { edit: 'page', sheet, page },
     { edit: 'pageBreaks', sheet, rows: breaks },
-    { edit: 'sheet', sheet, gridlines, tabColor },
     ...charts.map((chart): Edit => ({ edit: 'chart', sheet, chart })),
+    ...contents(sheet, cells.slice(0, 1)),
+    { edit: 'sheet', sheet, gridlines, tabColor },
   ];
 }
 
-function contents(sheet: string, cells: readonly (readonly CellInput[])[]): readonly Edit[] {
+type CellLines = readonly (readonly CellInput[])[];
+
+function marked([first, ...others]: CellLines): CellLines {
+  if (first === undefined) return [];
+  const [title = '', ...beside] = first;
+  return [[`${incompleteMark}${String(title ?? '')}`, ...beside], ...others];
+}
+
+function contents(sheet: string, cells: CellLines): readonly Edit[] {
   return cells.length === 0 ? [] : [{ edit: 'values', sheet, row: 0, column: 0, values: cells }];
 }

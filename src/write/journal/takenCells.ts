@@ -45,27 +45,28 @@ export function takenCells(
   const grid = grids.get(found.id);
   const cells = cellsOf(saved);
   const isFilled = fillsOthers(saved, grid);
-  const changed = cells.filter((cell) => !isAsLeft(cell, grid, isFilled));
-  const conflicts = changed.filter(isTouched).map(({ row, column }): UndoConflict => {
+  const changed = cells.filter((cell) => !isAsLeft(cell, grid, isFilled) && !isLost(cell, grid));
+  const others = changed.filter((cell) => isTouched(cell) && !isBack(cell, grid));
+  const conflicts = others.map(({ row, column }): UndoConflict => {
     return { kind: 'cell', sheet: found.name, row, column, now: String(valueAt(grid, row, column)) };
   });
-  const kept = keptCells(saved, cells, changed, overChanges);
+  const kept = overChanges
+    ? changed.filter((cell) => isOthers(cell, grid))
+    : [...changed, ...restOfRows(saved, cells, others).filter((cell) => !changed.includes(cell))];
   const count = cells.filter(isTouched).length - kept.filter(isTouched).length;
   return { edits: cellEdits(found.name, saved, kept), conflicts, count };
 }
 
-function keptCells(
+/** A row that was blank before and in which somebody has written stays whole. */
+function restOfRows(
   { isWholeRow = false }: CellsNow,
   cells: readonly CellNow[],
-  changed: readonly CellNow[],
-  overChanges: boolean,
+  others: readonly CellNow[],
 ): readonly CellNow[] {
-  if (overChanges) return changed.filter((cell) => !isTouched(cell));
-  if (!isWholeRow || !changed.some(isTouched)) return changed;
-  // A row that was blank before and in which somebody has written stays whole.
-  const rows = new Set(changed.filter(isTouched).map(({ row }) => row));
+  if (!isWholeRow || others.length === 0) return [];
+  const rows = new Set(others.map(({ row }) => row));
   for (const cell of cells) if (isTouched(cell) && !isBlank(cell.before)) rows.delete(cell.row);
-  return cells.filter((cell) => rows.has(cell.row) || changed.includes(cell));
+  return cells.filter((cell) => rows.has(cell.row) && isTouched(cell));
 }
 
 function isBlank(input: CellInput): boolean {
@@ -142,6 +143,21 @@ function columnFormula(before: readonly (readonly CellInput[])[]): string | unde
 /** What the action wrote over the cell, and did not leave as it was. */
 function isTouched({ before, after }: CellNow): boolean {
   return before !== after;
+}
+
+/** It says again what it said before, by somebody else or because taking back has been stopped half-way. */
+function isBack({ row, column, before }: CellNow, grid: GridSnapshot | undefined): boolean {
+  return before !== null && saysStill(grid, { row, column }, before);
+}
+
+/** A formula that the action left as it was is gone where taking back has been stopped: it comes back. */
+function isLost({ row, column, before, after }: CellNow, grid: GridSnapshot | undefined): boolean {
+  return before === after && String(before).startsWith('=') && valueAt(grid, row, column) === '';
+}
+
+/** Written where the action had changed nothing; what is blank may be what a taking back left that was stopped. */
+function isOthers(cell: CellNow, grid: GridSnapshot | undefined): boolean {
+  return !isTouched(cell) && valueAt(grid, cell.row, cell.column) !== '';
 }
 
 /** A cell that was emptied is empty still, has got the formula of its column, or is filled by the block's first one. */

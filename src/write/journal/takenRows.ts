@@ -1,7 +1,7 @@
 /** Rows that an action gave to a table, taken away again: what stands beneath the table is not moved. */
 import { hashLength } from '../annex/hash';
 import type { Edit } from '../plan';
-import { valueAt } from '../grid';
+import { valueAt, valuesIn } from '../grid';
 import { sameName, sheetNamed } from '../sheetNames';
 import type { GivenRows } from './entry';
 import { hashOfCells } from './cellText';
@@ -45,32 +45,44 @@ export function takenRows(
   const table = situation.tables.find(
     (each) => sameName(each.sheet, sheet.name) && each.row === row && each.column === column,
   );
-  const isSorted = order !== undefined && !areRowsInOrder(order);
-  const isAsLeft = table?.rowCount === rowCount + count && table.columnCount === columnCount && !isSorted;
-  const rows = (from: number, to: number): UndoConflict => ({
-    kind: 'rows',
-    sheet: sheet.name,
-    first: from,
-    last: to,
-  });
-  if (!isAsLeft) return kept([rows(first, first + count - 1)]);
-  const conflicts = changedRows(given, situation, sheet.id).map((at) => rows(first + at, first + at));
-  if (conflicts.length > 0 && !overChanges) return kept(conflicts);
-  const stay = given.takenIn === true;
-  const block = { row: first, column, rowCount: count, columnCount };
-  return {
-    edits: [
-      {
-        edit: 'resizeTable',
-        table: table.name,
-        sheet: sheet.name,
-        block: { row, column, rowCount, columnCount },
-      },
-      ...(stay ? [] : [{ edit: 'clearCells' as const, sheet: sheet.name, block }]),
-    ],
-    conflicts,
-    removed: [{ sheet: sheet.name, count, stay }],
+  const rows = (from: number, to: number): UndoConflict => {
+    return { kind: 'rows', sheet: sheet.name, first: first + from, last: first + to };
   };
+  const isSorted = order !== undefined && !areRowsInOrder(order);
+  const isAsWide = table?.columnCount === columnCount && !isSorted;
+  const changed = changedRows(given, situation, sheet.id);
+  const isShrunk = isAsWide && table.rowCount === rowCount;
+  if (isShrunk && isGone(given, changed, situation, sheet.id)) return taken(given, sheet.name, []);
+  const isAsLeft = isAsWide && (table.rowCount === rowCount + count || (isShrunk && changed.length === 0));
+  if (!isAsLeft) return kept([rows(0, count - 1)]);
+  const conflicts = changed.map((at) => rows(at, at));
+  if (conflicts.length > 0 && !overChanges) return kept(conflicts);
+  const block = { row, column, rowCount, columnCount };
+  const resize: Edit = { edit: 'resizeTable', table: table.name, sheet: sheet.name, block };
+  const isNeeded = table.rowCount !== rowCount;
+  return { ...taken(given, sheet.name, isNeeded ? [resize] : []), conflicts };
+}
+
+/** Rows that stood under the table before stay there. */
+function taken(given: GivenRows, sheet: string, resize: readonly Edit[]): TakenRows {
+  const stay = given.takenIn === true;
+  const count = given.after.length / hashLength;
+  const { column, columnCount } = given;
+  const block = { row: given.row + given.rowCount, column, rowCount: count, columnCount };
+  const edits: Edit[] = [...resize, ...(stay ? [] : [{ edit: 'clearCells' as const, sheet, block }])];
+  return { edits, conflicts: [], removed: [{ sheet, count, stay }] };
+}
+
+/** The table does not have them any more: taking back has been stopped there, or somebody has deleted them. */
+function isGone(
+  { row, rowCount, column, columnCount, takenIn }: GivenRows,
+  changed: readonly number[],
+  { grids }: UndoSituation,
+  sheet: string,
+): boolean {
+  if (takenIn === true) return true;
+  const block = { row: row + rowCount, column, rowCount: changed.length, columnCount };
+  return valuesIn(grids.get(sheet), block).every((line) => line.every((value) => value === ''));
 }
 
 function kept(conflicts: readonly UndoConflict[]): TakenRows {

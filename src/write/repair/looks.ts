@@ -67,8 +67,9 @@ export function setAnew(
 /** `=$K2="Klar"`: a look that the add-in has set, for this word or an earlier one. Any other is the users' own. */
 const wordRule = /^=\$[A-Z]{1,3}\$?\d+="(?:[^"]|"")*"$/u;
 
+/** One that says nothing is what is left where setting it was stopped. */
 export function isOwnLook({ formula }: ConditionalFormatSnapshot): boolean {
-  return formula !== undefined && wordRule.test(formula);
+  return formula !== undefined && (formula === '' || wordRule.test(formula));
 }
 
 export function isWholeLook(
