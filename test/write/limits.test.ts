@@ -113,3 +113,13 @@ it('are gone, and their columns shown again, when no target is an interval any m
       .filter((cell) => cell !== ''),
   ).toEqual([]);
 });
+
+it('leave columns beside an annex without them as wide as the user has made them', () => {
+  const book = emptyBook();
+  const without = {
+    indicators: [occupancy],
+    outcomes: [{ nr: 'I1', outcome: 0.97, target: 0.9 }],
+  };
+  carryOut(book, planned(planFor(book, without)).plan);
+  expect(widthsBeside(planned(planFor(book, without)).plan)).toEqual([]);
+});

@@ -4,6 +4,7 @@
  */
 import { parseInterval } from '../../domain/indicator/interval';
 import { annexWords as words } from '../../texts/annexWords';
+import type { GridSnapshot } from '../../read/snapshot';
 import type { CellInput, Edit } from '../plan';
 import type { Content } from './draft';
 import { columnWidths } from './geometry';
@@ -32,10 +33,15 @@ export function isLimitBeside(target: Content, column: number, content: Content)
   return typeof target === 'string' && parseInterval(target) !== undefined;
 }
 
-/** @param isNew nothing has been hidden on the sheet */
-export function limitEdits(sheet: string, { rows, charts }: Layout, isNew: boolean): readonly Edit[] {
+/** Whether limits of an earlier run stand on the sheet, in columns that are hidden for their sake. */
+export function hasLimits({ column, values }: GridSnapshot): boolean {
+  return values.some((cells) => cells[limitColumns.lowest - column] === words.lowestTarget);
+}
+
+/** @param stood whether there were limits before: columns of the user's own stay as wide as they are */
+export function limitEdits(sheet: string, { rows, charts }: Layout, stood: boolean): readonly Edit[] {
   const written = charts.flatMap((chart) => limitsOf(sheet, rows, chart));
-  if (written.length === 0 && isNew) return [];
+  if (written.length === 0 && !stood) return [];
   const width = written.length > 0 ? hidden : standardWidth;
   const { lowest: column } = limitColumns;
   return [{ edit: 'columnWidths', sheet, column, widths: limitHeader.map(() => width) }, ...written];

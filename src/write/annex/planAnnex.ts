@@ -13,7 +13,7 @@ import { forEachCell } from './draft';
 import { footnotesOf, numberFootnotes, type Footnotes } from './footnotes';
 import { chartHeight, chartSize, chartWidth, columnWidths, pageSetup } from './geometry';
 import { layOut, type LaidChart, type Layout } from './layout';
-import { limitEdits } from './limits';
+import { hasLimits, limitEdits } from './limits';
 import { colors, lookEdits, numberFormats, wholeBlock } from './looks';
 import { Merger, orphanOf, type Conflict, type Orphan } from './merge';
 import { outcomeChart } from './outcomeChart';
@@ -278,7 +278,8 @@ function* planOf(
   const marked = `${incompleteMark}${first}`;
   const edits = [...merger.keptEdits(), ...merger.unplaced(), ...standing.lost];
   const foreign = foreignCharts(request.situation, trace);
-  const own = (request.situation.standing?.charts ?? []).filter((name) => !foreign.includes(name));
+  const before = request.situation.standing;
+  const own = (before?.charts ?? []).filter((name) => !foreign.includes(name));
   const saved = { edits, setAside: standing.setAside, foreignCharts: foreign };
   const footer = `${annexNumber(request.annex)} – ${annexTitle(request.annex, request.settings)}`;
   return [
@@ -288,7 +289,7 @@ function* planOf(
     firstCell(sheet, marked),
     ...(yield* contentEdits(sheet, layout, marked)),
     ...(yield* lookEdits(sheet, layout)),
-    ...limitEdits(sheet, layout, target.isNew),
+    ...limitEdits(sheet, layout, before !== undefined && hasLimits(before.grid)),
     ...pageEdits(sheet, layout, footer),
     ...finishTrace(block),
     firstCell(sheet, entered(first)),
