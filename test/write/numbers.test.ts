@@ -1,6 +1,12 @@
 import fc from '../property';
 import { attainment } from '../../src/domain/indicator/attainment';
-import { cellFormat, decimalsToTell, gapInWords, inWords } from '../../src/write/annex/numbers';
+import {
+  cellFormat,
+  decimalsBeside,
+  decimalsToTell,
+  gapInWords,
+  inWords,
+} from '../../src/write/annex/numbers';
 
 const spaced = (text: string): string => text.replaceAll('\u00A0', ' ');
 
@@ -63,6 +69,20 @@ it('a miss is never written as its target, nor a gap as none', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+it('an outcome outside an interval is never written as one of its limits', () => {
+  const limits = fc.uniqueArray(fc.integer({ min: 0, max: 120 }), { minLength: 2, maxLength: 2 });
+  fc.assert(
+    fc.property(limits, hair, fc.boolean(), (ends, beside, isLowest) => {
+      const limit = (isLowest ? Math.min(...ends) : Math.max(...ends)) / 100;
+      const outcome = limit + beside;
+      const interval = `${Math.min(...ends)}–${Math.max(...ends)} %`;
+      const decimals = decimalsBeside(outcome, interval, 'procent');
+      expect(inWords(outcome, 'procent', decimals)).not.toBe(inWords(limit, 'procent', decimals));
+    }),
+  );
+  expect(spaced(inWords(1.0004, 'procent', decimalsBeside(1.0004, '90–100 %', 'procent')))).toBe('100,04 %');
 });
 
 it('a share of the target below 1 is never written as 100 %', () => {

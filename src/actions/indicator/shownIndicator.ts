@@ -10,7 +10,7 @@ import type { IndicatorPicture, JudgedBlock, JudgedRow } from '../../domain/indi
 import type { Trend } from '../../domain/indicator/trend';
 import type { Direction, Indicator, Located, MeasureUnit, Outcome } from '../../domain/registers';
 import type { CellAddress } from '../../read/address';
-import { areEqual, decimalsToTell, type NumberUnit } from '../../write/annex/numbers';
+import { areEqual, decimalsBeside, decimalsToTell, type NumberUnit } from '../../write/annex/numbers';
 
 export interface Amount {
   readonly value: number;
@@ -159,8 +159,8 @@ function shownSeries(
   };
 }
 
-function amount(value: number, unit: NumberUnit, beside?: number): Amount {
-  return { value, decimals: decimalsToTell(value, beside, unit) };
+function amount(value: number, unit: NumberUnit, beside?: number | string): Amount {
+  return { value, decimals: decimalsBeside(value, beside, unit) };
 }
 
 function amountOrText(target: Measured, unit: NumberUnit, beside?: number): Amount | string | undefined {
@@ -173,11 +173,10 @@ function shownYear({ figure, result }: JudgedRow, indicator: Indicator, cellOf: 
   const { year, outcome, source } = figure;
   const value = outcome.kind === 'value' ? outcome.value : undefined;
   const target = result?.target ?? figure.target;
-  const goal = typeof target === 'number' ? target : undefined;
   const { answers, responseRate } = source;
   return {
     year,
-    outcome: value === undefined ? undefined : amount(value, unit, goal),
+    outcome: value === undefined ? undefined : amount(value, unit, target),
     reason: outcome.kind === 'value' ? undefined : outcome,
     target: amountOrText(target, unit, value),
     interval: targetInterval(target, indicator),
@@ -195,7 +194,7 @@ function shownResult(result: SeriesResult, unit: NumberUnit): ShownResult {
   const goal = typeof target === 'number' ? target : undefined;
   return {
     status,
-    outcome: value === undefined ? undefined : amount(value, unit, goal),
+    outcome: value === undefined ? undefined : amount(value, unit, target),
     reason: outcome.kind === 'value' ? undefined : outcome,
     gap: gapBetween(value, goal, unit),
     target: amountOrText(target, unit, value),

@@ -14,16 +14,12 @@ import { isFewAnswers } from '../../domain/indicator/protection';
 import type { Trend } from '../../domain/indicator/trend';
 import type { Indicator } from '../../domain/registers';
 import { annexWords as words } from '../../texts/annexWords';
-import { areEqual, decimalsToTell, gapInWords, inWords, type NumberUnit } from './numbers';
+import { areEqual, decimalsBeside, decimalsToTell, gapInWords, inWords, type NumberUnit } from './numbers';
 
 type Target = number | string | undefined;
 
-function numeric(target: Target): number | undefined {
-  return typeof target === 'number' ? target : undefined;
-}
-
 export function decimalsOf(outcome: Figure, target: Target, unit: NumberUnit): number {
-  if (outcome.kind === 'value') return decimalsToTell(outcome.value, numeric(target), unit);
+  if (outcome.kind === 'value') return decimalsBeside(outcome.value, target, unit);
   return typeof target === 'number' ? decimalsToTell(target, undefined, unit) : 0;
 }
 
@@ -139,12 +135,13 @@ const movements: Readonly<Record<Exclude<Trend, 'Kan ej bedömas'>, string>> = {
 
 /** `Utfallet har förbättrats från 74 % året innan.` */
 function trendSentence(
-  { previous, trend, targetOrigin }: SeriesResult,
+  { outcome, previous, trend, targetOrigin }: SeriesResult,
   unit: NumberUnit,
   year: number,
 ): string {
   if (previous === undefined || trend === 'Kan ej bedömas' || targetOrigin === 'previousOutcome') return '';
-  const earlier = inWords(previous.value, unit, decimalsToTell(previous.value, undefined, unit));
+  const now = outcome.kind === 'value' ? outcome.value : undefined;
+  const earlier = inWords(previous.value, unit, decimalsToTell(previous.value, now, unit));
   const when = previous.year === year - 1 ? 'året innan' : `år ${previous.year}`;
   return ` Utfallet ${movements[trend]} ${earlier} ${when}.`;
 }

@@ -1,4 +1,5 @@
 /** Numbers as the annex writes them in Swedish, with as many decimals as it takes to tell a miss from a hit. */
+import { parseInterval } from '../../domain/indicator/interval';
 import type { MeasureUnit } from '../../domain/registers';
 
 export type NumberUnit = MeasureUnit | '';
@@ -32,6 +33,15 @@ export function decimalsToTell(value: number, target: number | undefined, unit: 
 }
 
 /** As it is written: `toFixed` rounds 0.35 down, where people, and Excel, round it up. */
+/** The same beside a target that may be an interval, whose limits it is told from both. */
+export function decimalsBeside(value: number, target: number | string | undefined, unit: NumberUnit): number {
+  if (typeof target === 'number') return decimalsToTell(value, target, unit);
+  const interval = target === undefined ? undefined : parseInterval(target, unit);
+  if (interval === undefined) return decimalsToTell(value, undefined, unit);
+  const { lowest, highest } = interval;
+  return Math.max(decimalsToTell(value, lowest, unit), decimalsToTell(value, highest, unit));
+}
+
 function looksMet(value: number, target: number, unit: NumberUnit, decimals: number): boolean {
   if (inWords(value, unit, decimals) === inWords(target, unit, decimals)) return true;
   return !/[1-9]/u.test(gapInWords(value - target, unit, decimals));
