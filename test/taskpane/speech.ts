@@ -80,7 +80,7 @@ export async function unheardAfter(page: Page, step: () => Promise<void>): Promi
 /** What takes the focus may be fetched first; a focus that never comes is found by what follows. */
 async function focusArrives(page: Page): Promise<void> {
   const arrived = page.waitForFunction(() => document.activeElement !== document.body, undefined, {
-    timeout: 3_000,
+    timeout: 15_000,
   });
   await arrived.catch(() => undefined);
 }
