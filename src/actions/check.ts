@@ -1,14 +1,16 @@
 /** Checks the registers for a year and target group: what is missing, contradictory or not to be passed on. */
-import { annexBasis, type AnnexRefusal } from '../domain/annex/basis';
+import { annexBasisInSlices, type AnnexRefusal } from '../domain/annex/basis';
 import { withoutPersonalNumbers } from '../domain/check/personalNumber';
 import { unitFinder, type UnitOf } from '../domain/check/unitOf';
 import type { Finding, FindingRule, Severity } from '../domain/findings';
+import type { Slices } from '../domain/slices';
 import type { RunExcel } from '../excel/session';
 import { addressOf, type CellAddress } from '../read/address';
-import { checkWorkbook } from '../read/check/checkWorkbook';
+import { checkWorkbookInSlices } from '../read/check/checkWorkbook';
 import type { FoundTables, Refusal } from '../read/find';
 import { findingText } from '../texts/findings';
 import type { Language } from '../texts/text';
+import { inSlices } from './inSlices';
 import { readToCheck, type Reading } from './readToCheck';
 
 export interface CheckRequest {
@@ -36,13 +38,17 @@ export function check(run: RunExcel, request: CheckRequest): Promise<CheckOutcom
 }
 
 /** The same of what has been read already. */
-export function checkReading({ result }: Reading, { year, group }: CheckRequest): CheckOutcome {
+export function checkReading(reading: Reading, request: CheckRequest): Promise<CheckOutcome> {
+  return inSlices(checkInSlices(reading, request));
+}
+
+function* checkInSlices({ result }: Reading, { year, group }: CheckRequest): Slices<CheckOutcome> {
   if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
   const { registers, report } = result;
 
-  const asked = annexBasis(registers, year, group);
+  const asked = yield* annexBasisInSlices(registers, year, group);
   if (asked.kind !== 'basis') return { kind: 'notComposed', refusal: asked };
-  const findings = checkWorkbook(asked.basis, report);
+  const findings = yield* checkWorkbookInSlices(asked.basis, report);
   return { kind: 'checked', findings: locate(findings, report.tables, unitFinder(registers)) };
 }
 

@@ -6,9 +6,11 @@ import { readCsvFiles } from '../read/import/csvFiles';
 import type { ImportedTable, ImportFault, OpenedFile } from '../read/import/imported';
 import { readJsonFile } from '../read/import/jsonFile';
 import type { Registers } from '../domain/registers';
-import { readRegisters, readUnits, type ReadReport } from '../read/readRegisters';
+import type { Slices } from '../domain/slices';
+import { readRegistersInSlices, readUnits, type ReadReport } from '../read/readRegisters';
 import { planImport } from '../write/import/planImport';
 import { createAsPlanned, type CreateOutcome } from './createRegisters';
+import { inSlices } from './inSlices';
 
 export type { ImportFault };
 
@@ -51,7 +53,7 @@ export async function createImported(
   imported: readonly ImportedTable[],
   today: string,
 ): Promise<Exclude<ImportOutcome, { readonly kind: 'faulty' }>> {
-  const { registers, unread } = readImported(imported);
+  const { registers, unread } = await inSlices(readImported(imported));
   const outcome = await createAsPlanned(run, 'import', today, (workbook, options) =>
     planImport(imported, registers, workbook, options),
   );
@@ -67,8 +69,8 @@ interface ReadImported {
   readonly unitOf: ReturnType<typeof readUnits>;
 }
 
-export function readImported(imported: readonly ImportedTable[]): ReadImported {
-  const read = readRegisters(asWorkbook(imported), []);
+export function* readImported(imported: readonly ImportedTable[]): Slices<ReadImported> {
+  const read = yield* readRegistersInSlices(asWorkbook(imported), []);
   // Files without the columns of a register are faulty: that has been seen to.
   if (read.kind === 'refused') throw new TypeError('Imported tables cannot be read');
   const { registers, report } = read;

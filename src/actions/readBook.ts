@@ -2,8 +2,9 @@
 import { readWorkbook, type ReadResult as ReadContents } from '../excel/readWorkbook';
 import type { RunExcel } from '../excel/session';
 import type { Refusal } from '../read/find';
-import { readRegisters, type ReadResult } from '../read/readRegisters';
+import { readRegistersInSlices, type ReadResult } from '../read/readRegisters';
 import type { WorkbookSnapshot } from '../read/snapshot';
+import { inSlices } from './inSlices';
 
 export type ReadBook = Extract<ReadResult, { readonly kind: 'read' }> & {
   readonly workbook: WorkbookSnapshot;
@@ -23,7 +24,7 @@ export async function readBook(
 ): Promise<ReadBook | Unreadable> {
   const read = await readWorkbook(context, { withNumberFormats, formulas: false, sheets: () => [] });
   const { workbook, contents, notes } = read;
-  const result = readRegisters(workbook);
+  const result = await inSlices(readRegistersInSlices(workbook));
   return result.kind === 'read'
     ? { ...result, workbook, contents, notes }
     : { kind: 'unreadable', refusals: result.refusals };

@@ -9,6 +9,7 @@ import { annexSteps, type AnnexStep } from '../../src/actions/annex/annexSteps';
 import { makeAnnex } from '../../src/actions/annex/makeAnnex';
 import { loadOffice } from '../../src/host/office/load';
 import type { NativeBridge } from '../../src/host/office/nativeBridge';
+import type { RunExcel } from '../../src/excel/session';
 import { median } from './paired';
 import { measuredYear } from './worstCase';
 
@@ -28,19 +29,40 @@ export async function longestTask(
 
 /** @returns milliseconds of the longest task of each step */
 export async function longestTasks(file: Uint8Array): Promise<LongestTasks> {
+  return withExcelElsewhere(file, async (run) => {
+    const meter = stepMeter();
+    const made = await makeAnnex(run, { year: measuredYear, group: '' }, { progress: meter.begin });
+    if (made.kind !== 'made') throw new Error(`The annex was not made: ${made.kind}`);
+    return meter.end();
+  });
+}
+
+/** Milliseconds of the longest task of an action from beginning to end; the median of some runs. */
+export async function longestTaskOf(
+  file: Uint8Array,
+  action: (run: RunExcel) => Promise<unknown>,
+  runs: number,
+): Promise<number> {
+  const measured: number[] = [];
+  for (let turn = 0; turn < runs; turn += 1) {
+    const longest = await withExcelElsewhere(file, async (run) => {
+      const meter = stepMeter();
+      await meter.begin('reading');
+      await action(run);
+      return meter.end();
+    });
+    measured.push(longest.reading ?? Number.NaN);
+  }
+  return median(measured);
+}
+
+/** Excel in a thread of its own. */
+async function withExcelElsewhere<T>(file: Uint8Array, work: (run: RunExcel) => Promise<T>): Promise<T> {
   const worker = new Worker('./test/bench/hostWorker.js', { workerData: file });
-  const bridge = bridgeTo(worker);
-  const { Excel } = loadOffice(bridge);
-  const meter = stepMeter();
-  const made = await makeAnnex(
-    (batch) => Excel.run(batch),
-    { year: measuredYear, group: '' },
-    { progress: meter.begin },
-  );
-  if (made.kind !== 'made') throw new Error(`The annex was not made: ${made.kind}`);
-  const longest = await meter.end();
+  const { Excel } = loadOffice(bridgeTo(worker));
+  const result = await work((batch) => Excel.run(batch));
   await worker.terminate();
-  return longest;
+  return result;
 }
 
 function bridgeTo(worker: Worker): NativeBridge {

@@ -9,9 +9,10 @@ import type { RunExcel } from '../../excel/session';
 import { dateText } from '../../read/cells/date';
 import { cellAddress, cellsOfRow, textUnder } from '../../read/cells/rows';
 import type { FoundTable, FoundTables, Refusal } from '../../read/find';
-import { readRegisters } from '../../read/readRegisters';
+import { readRegistersInSlices } from '../../read/readRegisters';
 import { tables } from '../../tables/index';
 import type { AnyColumn } from '../../tables/table';
+import { inSlices } from '../inSlices';
 import type { FollowUpRow, FollowUpWork } from './followUpWork';
 
 export interface FollowUpRequest {
@@ -30,7 +31,7 @@ export function readFollowUp(run: RunExcel, request: FollowUpRequest): Promise<F
       formulas: false,
       sheets: () => [],
     });
-    const result = readRegisters(workbook, ['measures', 'selfChecks']);
+    const result = await inSlices(readRegistersInSlices(workbook, ['measures', 'selfChecks']));
     return result.kind === 'refused'
       ? { kind: 'unreadable', refusals: result.refusals }
       : workOf(result.registers, result.report.tables, request);

@@ -9,6 +9,7 @@ import type { ComparedTable } from '../../read/import/compare';
 import type { ImportedTable, ImportFault, OpenedFile } from '../../read/import/imported';
 import { newRowPlaces, planMerge, writtenFields, type MergeChoice } from '../../write/import/planMerge';
 import { applyJournaled, type Remembered } from '../journal/applyJournaled';
+import { inSlices } from '../inSlices';
 import { createImported, type ImportOutcome, type UnreadValue } from '../importRegisters';
 import { obstacleTo, type ImportObstacle } from './importObstacle';
 import { previewOf, saysSame, type ImportPreview } from './importPreview';
@@ -56,7 +57,7 @@ type Context = Parameters<Parameters<RunExcel>[0]>[0];
 
 /** What importing would do; the workbook is only read. */
 export async function previewImport(run: RunExcel, files: readonly OpenedFile[]): Promise<PreviewedImport> {
-  const imported = readChosenFiles(files);
+  const imported = await inSlices(readChosenFiles(files));
   if (imported.kind === 'faulty') return imported;
   return run(async (context) => {
     const situation = await readSituation(context, imported.tables);
@@ -65,7 +66,7 @@ export async function previewImport(run: RunExcel, files: readonly OpenedFile[])
 }
 
 export async function importIntoWorkbook(run: RunExcel, request: ImportRequest): Promise<ImportedInto> {
-  const imported = readChosenFiles(request.files);
+  const imported = await inSlices(readChosenFiles(request.files));
   if (imported.kind === 'faulty') return imported;
   const merged = await run((context) => merge(context, imported.tables, request));
   return merged ?? makeRegisters(run, imported.tables, request);

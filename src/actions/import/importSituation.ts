@@ -1,12 +1,15 @@
 /** The files beside the workbook that is open, read in two round trips. */
+import type { Slices } from '../../domain/slices';
 import { readWorkbook, type ReadResult } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import { compareTable, type ComparedTable } from '../../read/import/compare';
 import type { ImportedTable } from '../../read/import/imported';
+import type { FoundTables } from '../../read/find';
 import { findTables, readUnits } from '../../read/readRegisters';
 import { registerKeys, tables } from '../../tables/index';
 import type { UnitOf } from '../../write/import/planMerge';
 import { readImported, type UnreadValue } from '../importRegisters';
+import { inSlices } from '../inSlices';
 
 type Context = Parameters<Parameters<RunExcel>[0]>[0];
 
@@ -34,15 +37,24 @@ export async function readSituation(
   });
   const found = findTables(read.workbook);
   const hasRegisters = registerKeys.some((key) => found.has(tables[key].name));
-  const compared = imported.flatMap((table) => {
-    const own = found.get(table.declared.name);
-    return own === undefined ? [] : [compareTable(table, own)];
-  });
-  const files = readImported(imported);
+  const compared = await inSlices(compareTables(imported, found));
+  const files = await inSlices(readImported(imported));
   const standing = readUnits(found);
   return {
     ...{ read, imported, unread: files.unread },
     compared: hasRegisters ? compared : undefined,
     unitOf: (nr) => files.unitOf(nr) || standing(nr),
   };
+}
+
+function* compareTables(
+  imported: readonly ImportedTable[],
+  found: FoundTables,
+): Slices<readonly ComparedTable[]> {
+  const compared: ComparedTable[] = [];
+  for (const table of imported) {
+    const own = found.get(table.declared.name);
+    if (own !== undefined) compared.push(yield* compareTable(table, own));
+  }
+  return compared;
 }

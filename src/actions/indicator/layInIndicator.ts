@@ -3,10 +3,11 @@ import { indicatorPicture } from '../../domain/indicator/picture';
 import { readWorkbook } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import type { Refusal } from '../../read/find';
-import { readRegisters } from '../../read/readRegisters';
+import { readRegistersInSlices } from '../../read/readRegisters';
 import { holdsShares } from '../../tables/shares';
 import { findIndicatorSheet } from '../../write/indicator/indicatorSheetName';
 import { planIndicatorSheet } from '../../write/indicator/planIndicatorSheet';
+import { inSlices } from '../inSlices';
 import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 import { tableOf } from '../rows/registerForms/registerBook';
 import type { IndicatorRequest } from './readIndicator';
@@ -36,7 +37,7 @@ export function layInIndicator(
       },
     });
     const { workbook, contents } = read;
-    const book = readRegisters(workbook);
+    const book = await inSlices(readRegistersInSlices(workbook));
     if (book.kind === 'refused') return { kind: 'unreadable', refusals: book.refusals };
     const picture = indicatorPicture(book.registers, nr, year);
     if (picture === undefined) return { kind: 'indicatorGone', nr };

@@ -8,7 +8,7 @@ import type { RunExcel } from '../../excel/session';
 import { askTablePlaces } from '../../excel/tablePlaces';
 import type { Refusal } from '../../read/find';
 import { readIdentities } from '../../read/identities';
-import { readRegisters } from '../../read/readRegisters';
+import { readRegistersInSlices } from '../../read/readRegisters';
 import type { Block } from '../../write/plan';
 import { stripOf } from '../../write/migrate/growth';
 import { lackingColumns, type LackingColumns } from '../../write/migrate/lacking';
@@ -20,6 +20,7 @@ import {
 } from '../../write/migrate/planMigration';
 import { versionOf } from '../../write/schemaVersion';
 import { tableBlock } from '../../write/tableBlock';
+import { inSlices } from '../inSlices';
 import { applyJournaled, type ExcelContext, type Remembered } from '../journal/applyJournaled';
 
 export type MigrationRefused =
@@ -74,7 +75,7 @@ async function planFor(context: ExcelContext): Promise<Planned | NotPlanned> {
     sheets: () => [],
   });
   const { workbook, notes } = read;
-  const registers = readRegisters(workbook, []);
+  const registers = await inSlices(readRegistersInSlices(workbook, []));
   if (registers.kind === 'refused') return { kind: 'unreadable', refusals: registers.refusals };
   const { tables: found } = registers.report;
   if (found.size === 0) return { kind: 'noRegisters' };

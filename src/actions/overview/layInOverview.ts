@@ -4,10 +4,11 @@ import { isBlank } from '../../domain/nameKey';
 import { readWorkbook } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import type { Refusal } from '../../read/find';
-import { readRegisters } from '../../read/readRegisters';
+import { readRegistersInSlices } from '../../read/readRegisters';
 import { holdsShares } from '../../tables/shares';
 import { findOverviewSheet } from '../../write/overview/overviewName';
 import { planOverview } from '../../write/overview/planOverview';
+import { inSlices } from '../inSlices';
 import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 
 export interface LayInRequest {
@@ -33,7 +34,7 @@ export function layInOverview(run: RunExcel, { year, group, today }: LayInReques
       },
     });
     const { workbook, contents } = read;
-    const result = readRegisters(workbook);
+    const result = await inSlices(readRegistersInSlices(workbook));
     if (result.kind === 'refused') return { kind: 'unreadable', refusals: result.refusals };
     const { sheets, names } = workbook;
     const standing = findOverviewSheet(year, group, names, sheets);

@@ -4,7 +4,7 @@ import { readWorkbook, type ReadResult } from '../../excel/readWorkbook';
 import type { RunExcel } from '../../excel/session';
 import type { Refusal } from '../../read/find';
 import { readIdentities } from '../../read/identities';
-import { findTables, readRegisters } from '../../read/readRegisters';
+import { findTables, readRegistersInSlices } from '../../read/readRegisters';
 import { rowsBeneath, withRowsBeneath } from '../../read/rowsBeneath';
 import type { WorkbookSnapshot } from '../../read/snapshot';
 import { readMemory } from '../../write/freeze/memory';
@@ -19,6 +19,7 @@ import {
 } from '../../write/repair/planRepair';
 import type { RepairReport } from '../../write/repair/report';
 import type { LooksThere, RepairSituation, TableBeneath } from '../../write/repair/situation';
+import { inSlices } from '../inSlices';
 import { applyJournaled, type Remembered } from '../journal/applyJournaled';
 import { stayingPart, type StayingPart } from '../journal/staying';
 
@@ -79,7 +80,7 @@ async function planFor(context: Context): Promise<PlannedRepair | RepairRefused>
   });
   const { contents } = all;
   const { workbook, beneath } = grown(all.workbook);
-  const read = readRegisters(workbook, []);
+  const read = await inSlices(readRegistersInSlices(workbook, []));
   if (read.kind === 'refused') return { kind: 'unreadable', refusals: read.refusals };
   const { registers, report } = read;
   if (report.tables.size === 0) return { kind: 'noRegisters' };

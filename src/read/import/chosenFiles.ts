@@ -1,20 +1,21 @@
 /** Files as somebody has chosen them, whatever they are, or a text that was pasted: CSV for some tables, or one JSON. */
-import { readCsvFiles } from './csvFiles';
+import type { Slices } from '../../domain/slices';
+import { readCsvFilesInSlices } from './csvFiles';
 import { decodeText } from './decode';
 import type { Imported, ImportFault, OpenedFile } from './imported';
-import { readJsonFile } from './jsonFile';
+import { readJsonFileInSlices } from './jsonFile';
 
 /** More than the largest registers are as JSON, and less than a pane can hold in memory several times over. */
 const mostMegabytes = 60;
 const megabyte = 1_000_000;
 
-export function readChosenFiles(files: readonly OpenedFile[]): Imported {
+export function* readChosenFiles(files: readonly OpenedFile[]): Slices<Imported> {
   const faults = files.flatMap(faultOf);
   if (faults.length > 0) return { kind: 'faulty', faults };
   const json = files.filter(isJson);
   const [first] = json;
-  if (first === undefined) return readCsvFiles(files);
-  if (files.length === 1) return readJsonFile(first);
+  if (first === undefined) return yield* readCsvFilesInSlices(files);
+  if (files.length === 1) return yield* readJsonFileInSlices(first);
   return { kind: 'faulty', faults: [{ fault: 'jsonAmongOthers', from: first.name }] };
 }
 

@@ -1,5 +1,6 @@
 /** An imported table beside the one of a workbook: which of its rows are new, the same, or say something else. */
 import { nameKey } from '../../domain/nameKey';
+import { mapInSlices, type Slices } from '../../domain/slices';
 import type { AnyColumn } from '../../tables/table';
 import { isPercentFormat } from '../cells/number';
 import { cellsOfRow, isUnused, textUnder, writtenText, type RowCells } from '../cells/rows';
@@ -51,7 +52,7 @@ export interface ComparedTable {
   readonly rows: readonly ComparedRow[];
 }
 
-export function compareTable(imported: ImportedTable, found: FoundTable): ComparedTable {
+export function* compareTable(imported: ImportedTable, found: FoundTable): Slices<ComparedTable> {
   const pairs = pairsOf(imported, found);
   const lacking = imported.columns
     .filter(
@@ -59,7 +60,7 @@ export function compareTable(imported: ImportedTable, found: FoundTable): Compar
         declared?.formula === undefined && !pairs.some((pair) => pair.source === source),
     )
     .map(({ header }) => header);
-  return { imported, found, pairs, lacking, rows: rowsOf(imported, found, pairs) };
+  return { imported, found, pairs, lacking, rows: yield* rowsOf(imported, found, pairs) };
 }
 
 function pairsOf({ columns }: ImportedTable, { table, columns: found }: FoundTable): readonly Pair[] {
@@ -74,11 +75,15 @@ function pairsOf({ columns }: ImportedTable, { table, columns: found }: FoundTab
   });
 }
 
-function rowsOf(imported: ImportedTable, found: FoundTable, pairs: readonly Pair[]): readonly ComparedRow[] {
+function* rowsOf(
+  imported: ImportedTable,
+  found: FoundTable,
+  pairs: readonly Pair[],
+): Slices<readonly ComparedRow[]> {
   const keys = keyColumns(imported.declared);
-  const there = rowsByKey(found, keys);
+  const there = yield* rowsByKey(found, keys);
   const met = new Set<string>();
-  return imported.rows.map((row) => {
+  return yield* mapInSlices(imported.rows, (row) => {
     const known = keys.map((column) => oneLine(importedText(imported, row, column)));
     const key = keyOf(known);
     const isTwice = met.has(key);
@@ -115,9 +120,13 @@ function standingOf(
 }
 
 /** Positions of the rows that say anything, by their keys. */
-function rowsByKey(found: FoundTable, keys: readonly AnyColumn[]): ReadonlyMap<string, readonly number[]> {
+function* rowsByKey(
+  found: FoundTable,
+  keys: readonly AnyColumn[],
+): Slices<ReadonlyMap<string, readonly number[]>> {
   const rows = new Map<string, number[]>();
   for (const at of found.table.values.keys()) {
+    yield;
     const cells = cellsOfRow(found, at);
     if (isUnused(found, cells)) continue;
     const key = keyOf(keys.map((column) => textUnder(found, cells, column)));

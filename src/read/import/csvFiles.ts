@@ -1,4 +1,5 @@
 /** CSV files as tables: those of `export`, and those that Excel saves, whatever their separator and encoding. */
+import { mapInSlices, whole, type Slices } from '../../domain/slices';
 import { allTables } from '../../tables/index';
 import type { AnyTable } from '../../tables/table';
 import { isBlankCell } from '../cells/text';
@@ -23,11 +24,15 @@ interface FaultyFile {
 }
 
 export function readCsvFiles(files: readonly OpenedFile[]): Imported {
+  return whole(readCsvFilesInSlices(files));
+}
+
+export function* readCsvFilesInSlices(files: readonly OpenedFile[]): Slices<Imported> {
   if (files.length === 0) return { kind: 'faulty', faults: [{ fault: 'noFiles' }] };
   const tables: ImportedTable[] = [];
   const faults: ImportFault[] = [];
   for (const file of files) {
-    const read = readFile(file, tables);
+    const read = yield* readFile(file, tables);
     if (read.kind === 'table') tables.push(read.table);
     else faults.push(...read.faults);
   }
@@ -35,14 +40,14 @@ export function readCsvFiles(files: readonly OpenedFile[]): Imported {
 }
 
 /** `Risker.csv` holds the table Risker, as does one of another name that has its headers. */
-function readFile(file: OpenedFile, before: readonly ImportedTable[]): ReadFile {
+function* readFile(file: OpenedFile, before: readonly ImportedTable[]): Slices<ReadFile> {
   const from = file.name.normalize('NFC');
   const text = decodeText(file.bytes);
   const declared = tableNamed(from.replace(/\.csv$/iu, '')) ?? tableWithHeaders(text);
   if (declared === undefined) return faulty(noSuchTable(from));
   const isThere = before.some((table) => table.declared === declared);
   if (isThere) return faulty({ fault: 'tableTwice', from, table: declared.name });
-  return readTable(from, text, declared);
+  return yield* readTable(from, text, declared);
 }
 
 function faulty(...faults: readonly ImportFault[]): FaultyFile {
@@ -66,7 +71,7 @@ function headerOf(declared: AnyTable): (field: string) => boolean {
   return (field) => importedColumns([field], declared)[0]?.declared !== undefined;
 }
 
-function readTable(from: string, text: string, declared: AnyTable): ReadFile {
+function* readTable(from: string, text: string, declared: AnyTable): Slices<ReadFile> {
   const records = readSeparated(text, headerOf(declared));
   if (records.kind === 'broken') return faulty({ fault: 'quoteNotClosed', from, row: records.row });
   const [headers = [], ...body] = records.rows;
@@ -75,7 +80,7 @@ function readTable(from: string, text: string, declared: AnyTable): ReadFile {
     .map((fields, at) => ({ row: at + 2, fields }))
     .filter(({ fields }) => withoutBlankEnd(fields).length > 0);
   const tooWide = written.filter(({ fields }) => withoutBlankEnd(fields).length > columns.length);
-  const rows = written.map((each) => importedRow(each, columns));
+  const rows = yield* mapInSlices(written, (each) => importedRow(each, columns));
   const table = { declared, from, columns, rows };
   const faults = [
     ...columnFaults(table),

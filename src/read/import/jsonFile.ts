@@ -1,5 +1,6 @@
 /** The file of `export --data` as tables. */
 import { nameKey } from '../../domain/nameKey';
+import { mapInSlices, whole, type Slices } from '../../domain/slices';
 import { jsonVersion } from '../../tables/jsonVersion';
 import type { CellValue } from '../snapshot';
 import { columnFaults, importedColumns, rowFaults } from './columns';
@@ -15,18 +16,23 @@ import type {
 } from './imported';
 import { noSuchTable, tableNamed } from './tableNamed';
 
-export function readJsonFile({ name: from, bytes }: OpenedFile): Imported {
+export function readJsonFile(file: OpenedFile): Imported {
+  return whole(readJsonFileInSlices(file));
+}
+
+export function* readJsonFileInSlices({ name: from, bytes }: OpenedFile): Slices<Imported> {
   const content = parsed(decodeText(bytes));
   if (content === undefined) return faulty({ fault: 'notJson', from });
   if (!isExport(content)) return faulty({ fault: 'notExported', from });
   if (content.kvalitetsplan > jsonVersion) return faulty({ fault: 'newer', from });
   const faults: ImportFault[] = [];
-  const tables = content.tables.flatMap((table, at) => {
-    const read = readTable(table, from, (fault) => faults.push(fault));
+  const tables: ImportedTable[] = [];
+  for (const [at, table] of content.tables.entries()) {
+    const read = yield* readTable(table, from, (fault) => faults.push(fault));
     const isThere = content.tables.slice(0, at).some(({ name }) => nameKey(name) === nameKey(table.name));
     if (isThere) faults.push({ fault: 'tableTwice', from, table: table.name });
-    return read ?? [];
-  });
+    if (read !== undefined) tables.push(read);
+  }
   return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'imported', tables };
 }
 
@@ -72,7 +78,7 @@ function isTable(value: unknown): value is JsonTable {
 
 type Report = (fault: ImportFault) => void;
 
-function readTable(json: JsonTable, file: string, report: Report): ImportedTable | undefined {
+function* readTable(json: JsonTable, file: string, report: Report): Slices<ImportedTable | undefined> {
   const from = `${file}, ${json.name}`;
   const declared = tableNamed(json.name);
   if (declared === undefined) {
@@ -80,7 +86,9 @@ function readTable(json: JsonTable, file: string, report: Report): ImportedTable
     return undefined;
   }
   const columns = importedColumns(json.columns, declared);
-  const rows = json.rows.map((row, at) => readRow(row, json.columns, columns, { from, row: at + 1, report }));
+  const rows = yield* mapInSlices(json.rows, (row, at) =>
+    readRow(row, json.columns, columns, { from, row: at + 1, report }),
+  );
   const table = { declared, from, columns, rows };
   for (const fault of [...columnFaults(table), ...rowFaults(table)]) report(fault);
   return table;
