@@ -1,7 +1,9 @@
 /** Takes the user to a cell that the pane speaks of. */
-import { selectWritten, showCell } from '../excel/showCell';
+import { selectColumns, showCell } from '../excel/showCell';
 import type { RunExcel } from '../excel/session';
 import type { CellAddress } from '../read/address';
+import { columnLetters } from '../tables/columnLetters';
+import { columnWidths } from '../write/annex/geometry';
 
 export function goToCell(run: RunExcel, { sheet, cell }: CellAddress): Promise<void> {
   return run((context) => showCell(context, sheet, cell));
@@ -12,7 +14,7 @@ export function openSheet(run: RunExcel, sheet: string): Promise<void> {
   return goToCell(run, { sheet, cell: 'A1' });
 }
 
-/** Selects all that is written on a sheet, so that it can be copied. */
-export function selectSheet(run: RunExcel, sheet: string): Promise<void> {
-  return run((context) => selectWritten(context, sheet));
+/** Selects the annex, without what stands beside it, so that it can be copied. */
+export function selectAnnex(run: RunExcel, sheet: string): Promise<void> {
+  return run((context) => selectColumns(context, sheet, `A:${columnLetters(columnWidths.length - 1)}`));
 }

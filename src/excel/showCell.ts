@@ -8,10 +8,14 @@ export async function showCell(context: Excel.RequestContext, sheet: string, cel
   await context.sync();
 }
 
-/** The sheet in front, all that is written on it selected. */
-export async function selectWritten(context: Excel.RequestContext, sheet: string): Promise<void> {
+/** The sheet in front, all that is written in the columns selected. */
+export async function selectColumns(
+  context: Excel.RequestContext,
+  sheet: string,
+  columns: string,
+): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.activate();
-  worksheet.getUsedRange(true).select();
+  worksheet.getRange(columns).getUsedRange(true).select();
   await context.sync();
 }

@@ -103,7 +103,7 @@ export interface PaneActions {
   readonly goToCell: (address: CellAddress) => Promise<void>;
   readonly openSheet: (sheet: string) => Promise<void>;
   /** Selects all that is written on the sheet. */
-  readonly selectSheet: (sheet: string) => Promise<void>;
+  readonly selectAnnex: (sheet: string) => Promise<void>;
   readonly makeAllAnnexes: (
     request: AllAnnexesRequest,
     watch: AllAnnexesWatch,

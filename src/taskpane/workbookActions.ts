@@ -140,7 +140,7 @@ function listActions(run: RunExcel): Pick<PaneActions, 'readLists' | 'saveList'>
   };
 }
 
-function goingActions(run: RunExcel): Pick<PaneActions, 'goToCell' | 'openSheet' | 'selectSheet'> {
+function goingActions(run: RunExcel): Pick<PaneActions, 'goToCell' | 'openSheet' | 'selectAnnex'> {
   return {
     goToCell: async (address) => {
       const { goToCell } = await import('../actions/goToCell');
@@ -150,9 +150,9 @@ function goingActions(run: RunExcel): Pick<PaneActions, 'goToCell' | 'openSheet'
       const { openSheet } = await import('../actions/goToCell');
       return openSheet(run, sheet);
     },
-    selectSheet: async (sheet) => {
-      const { selectSheet } = await import('../actions/goToCell');
-      return selectSheet(run, sheet);
+    selectAnnex: async (sheet) => {
+      const { selectAnnex } = await import('../actions/goToCell');
+      return selectAnnex(run, sheet);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { check } from '../../src/actions/check';
 import { createRegisters } from '../../src/actions/createRegisters';
-import { selectSheet } from '../../src/actions/goToCell';
+import { selectAnnex } from '../../src/actions/goToCell';
 import { makeAllAnnexes } from '../../src/actions/annex/makeAllAnnexes';
 import { makeAnnex, previewAnnex } from '../../src/actions/annex/makeAnnex';
 import { goToSource, traceText, type TextOrigin } from '../../src/actions/annex/traceText';
@@ -169,7 +169,7 @@ describe('where a text comes from', () => {
 it('all that is written on the annex is selected, to be copied', async () => {
   const host = await annexedHost();
   const { length } = await annexCells(host);
-  await selectSheet(host.run, annexSheet);
+  await selectAnnex(host.run, annexSheet);
   expect(await selected(host)).toBe(`'${annexSheet}'!A1:C${length}`);
 });
 

@@ -23,7 +23,7 @@ export interface AnnexMadeProps {
   readonly wasUpdate: boolean;
   readonly findings: readonly LocatedFinding[] | undefined;
   readonly ways: ChangeWays;
-  readonly actions: Pick<PaneActions, 'traceText' | 'selectSheet'>;
+  readonly actions: Pick<PaneActions, 'traceText' | 'selectAnnex'>;
   readonly attempt: (task: () => Promise<void>) => void;
   readonly onShowCheck: () => void;
   readonly onGoTo: (address: CellAddress) => void;
@@ -90,7 +90,7 @@ function ToTheBoard({ sheet, actions, attempt }: ToTheBoardProps) {
   const [isSelected, setSelected] = useState(false);
   const select = (): void => {
     attempt(async () => {
-      await actions.selectSheet(sheet);
+      await actions.selectAnnex(sheet);
       setSelected(true);
     });
   };

@@ -58,7 +58,7 @@ export const actions: PaneActions = {
   saveList: () => Promise.resolve({ kind: 'saved', followed: 0 }),
   goToCell: done,
   openSheet: done,
-  selectSheet: done,
+  selectAnnex: done,
   readSharedNumber: () => Promise.resolve(sharedNumber),
   renumberRow: () => Promise.resolve({ kind: 'renumbered', nr: 'R19', links: 2, remembered }),
   makeAllAnnexes: never,
