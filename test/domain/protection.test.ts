@@ -41,6 +41,23 @@ describe('a result of too few answers', () => {
     ).toEqual({ '': 0.78, Norr: 0.8, Öster: protects, Söder: few });
   });
 
+  it('is protected also from a comparison that stands in the row of another year', () => {
+    const outcomes = [
+      {
+        year: 2024,
+        series: 'Norr',
+        outcome: 0.7,
+        answers: 30,
+        comparison: 0.78,
+        comparisonOf: 'Kommunen 2025',
+      },
+      { series: 'Norr', outcome: 0.8, answers: 30 },
+      { series: 'Öster', outcome: 0.75, answers: 20 },
+      { series: 'Söder', outcome: 0.75, answers: 4 },
+    ];
+    expect(shownOf(outcomes)).toEqual({ Norr: 0.8, Öster: protects, Söder: few });
+  });
+
   it('leaves the rest as it is where two are withheld that together have enough answers', () => {
     expect(
       shownOf([

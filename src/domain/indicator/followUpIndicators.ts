@@ -6,7 +6,7 @@ import { belongsToGroup } from '../targetGroup';
 import { predecessorOf } from './definition';
 import { chartedBlocks, courseBlocks } from './figures';
 import type { AimedOutcome, FigureBlock, IndicatorFollowUp, SeriesResult, TargetOrigin } from './followUp';
-import { protectFewAnswers } from './protection';
+import { protectFewAnswers, restsOnFewAnswers } from './protection';
 import {
   coursesOf,
   datedOutcomes,
@@ -188,8 +188,11 @@ export function followUpIndicator(
 ): IndicatorFollowUp {
   const { indicator, ofYear, own } = asked;
   const strandOf = strandsOf(indicator, keyOf);
-  const rows = shownRows({ indicator, outcomes: ofYear }, settings, strandOf);
-  const courses = once(() => coursesOf(shownRows(own(), settings, strandOf)));
+  const all = once(() => shownRows(own(), settings, strandOf));
+  const written = datedOutcomes(ofYear, indicator, settings, strandOf);
+  // Rows of other years may give away what too few have answered in this one.
+  const rows = written.some(restsOnFewAnswers) ? all().filter((row) => row.year === year) : written;
+  const courses = once(() => coursesOf(all()));
   const courseOf: CourseOf = (row) => courses()(row);
   const results = once(() => seriesResults(rows, courseOf, indicator, settings));
   const figures = once(() => figuresOf(asked, year, settings));

@@ -21,7 +21,7 @@ export function isFewAnswers(figure: Figure): boolean {
   return figure.kind === 'fewAnswers' || (figure.kind === 'reason' && saysFewAnswers(figure.reason));
 }
 
-function restsOnFewAnswers({ figure }: DatedOutcome): boolean {
+export function restsOnFewAnswers({ figure }: DatedOutcome): boolean {
   return isFewAnswers(figure);
 }
 
