@@ -6,7 +6,7 @@ import { belongsToGroup } from '../targetGroup';
 import { predecessorOf } from './definition';
 import { chartedBlocks, courseBlocks } from './figures';
 import type { AimedOutcome, FigureBlock, IndicatorFollowUp, SeriesResult, TargetOrigin } from './followUp';
-import { protectFewAnswers, restsOnFewAnswers } from './protection';
+import { protectFewAnswers } from './protection';
 import {
   coursesOf,
   datedOutcomes,
@@ -127,15 +127,16 @@ export interface IndicatorRows {
   readonly outcomes: readonly Located<Outcome>[];
 }
 
-/** The indicator's rows with what may be shown of them. */
+/** The indicator's rows with what may be shown of them. @param inView where they are only some of its rows, all */
 export function shownRows(
   { indicator, outcomes }: IndicatorRows,
   settings: Settings,
   strandOf?: StrandOf,
+  inView: () => readonly Outcome[] = () => outcomes,
 ): readonly DatedOutcome[] {
   const rows = datedOutcomes(outcomes, indicator, settings, strandOf);
   const minimum = minimumAnswers(indicator.minimumAnswers, settings.minimumAnswers);
-  return protectFewAnswers(rows, indicator.unit, minimum);
+  return protectFewAnswers(rows, indicator.unit, minimum, inView);
 }
 
 function firstMeasuredYear(rows: readonly DatedOutcome[]): number {
@@ -188,11 +189,8 @@ export function followUpIndicator(
 ): IndicatorFollowUp {
   const { indicator, ofYear, own } = asked;
   const strandOf = strandsOf(indicator, keyOf);
-  const all = once(() => shownRows(own(), settings, strandOf));
-  const written = datedOutcomes(ofYear, indicator, settings, strandOf);
-  // Rows of other years may give away what too few have answered in this one.
-  const rows = written.some(restsOnFewAnswers) ? all().filter((row) => row.year === year) : written;
-  const courses = once(() => coursesOf(all()));
+  const rows = shownRows({ indicator, outcomes: ofYear }, settings, strandOf, () => own().outcomes);
+  const courses = once(() => coursesOf(shownRows(own(), settings, strandOf)));
   const courseOf: CourseOf = (row) => courses()(row);
   const results = once(() => seriesResults(rows, courseOf, indicator, settings));
   const figures = once(() => figuresOf(asked, year, settings));

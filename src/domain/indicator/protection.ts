@@ -5,7 +5,7 @@
  */
 import { groupBy } from '../groupBy';
 import { isBlank, nameKey } from '../nameKey';
-import type { MeasureUnit } from '../registers';
+import type { MeasureUnit, Outcome } from '../registers';
 import type { Figure } from './followUp';
 import type { DatedOutcome } from './series';
 
@@ -21,7 +21,7 @@ export function isFewAnswers(figure: Figure): boolean {
   return figure.kind === 'fewAnswers' || (figure.kind === 'reason' && saysFewAnswers(figure.reason));
 }
 
-export function restsOnFewAnswers({ figure }: DatedOutcome): boolean {
+function restsOnFewAnswers({ figure }: DatedOutcome): boolean {
   return isFewAnswers(figure);
 }
 
@@ -192,11 +192,20 @@ function furtherWithheld(rows: readonly DatedOutcome[], measuring: Measuring): r
   return compared === undefined ? [whole] : [...shownWholes, ...shownParts];
 }
 
-/** The rows of an indicator with everything withheld from which a result of too few answers could be reckoned back. */
+/** What outcomes are compared with. */
+function comparisonsIn(outcomes: readonly Outcome[]): readonly number[] {
+  return outcomes.flatMap(({ comparison }) => (typeof comparison === 'number' ? [comparison] : []));
+}
+
+/**
+ * The rows of an indicator with everything withheld from which a result of too few answers could be reckoned back.
+ * @param inView all outcomes of the indicator, of other years too: their comparisons may tell a whole of these rows
+ */
 export function protectFewAnswers(
   rows: readonly DatedOutcome[],
   unit: MeasureUnit | '',
   minimum = 0,
+  inView: () => readonly Outcome[] = () => rows.map(({ source }) => source),
 ): readonly DatedOutcome[] {
   const inQuestion = new Set(rows.filter(restsOnFewAnswers).map(({ year }) => year));
   if (inQuestion.size === 0) return rows;
@@ -204,10 +213,7 @@ export function protectFewAnswers(
     rows.filter(({ year }) => inQuestion.has(year)),
     ({ year }) => year,
   );
-  const comparisons = rows.flatMap(({ source: { comparison } }) =>
-    typeof comparison === 'number' ? [comparison] : [],
-  );
-  const measuring = { unit, minimum, comparisons };
+  const measuring = { unit, minimum, comparisons: comparisonsIn(inView()) };
   const further = new Set([...years.values()].flatMap((ofYear) => furtherWithheld(ofYear, measuring)));
   if (further.size === 0) return rows;
   return rows.map((row) => (further.has(row) ? { ...row, figure: { kind: 'protectsOthers' } } : row));

@@ -52,7 +52,7 @@ export function takenCells(
   });
   const kept = overChanges
     ? changed.filter((cell) => isOthers(cell, grid))
-    : [...changed, ...restOfRows(saved, cells, others).filter((cell) => !changed.includes(cell))];
+    : [...new Set([...changed, ...restOfRows(saved, cells, others)])];
   const count = cells.filter(isTouched).length - kept.filter(isTouched).length;
   return { edits: cellEdits(found.name, saved, kept), conflicts, count };
 }
