@@ -65,7 +65,7 @@ describeWith('openpyxl', 'a sheet that cannot be adopted', () => {
   };
 
   it.each([
-    ['protected', 'protected', 'Bladet är skyddat: Lista. Inget har ändrats. Ta bort skyddet'],
+    ['protected', 'protected', 'Bladskydd hindrar ändringar på Lista. Inget har ändrats. Ta bort skyddet'],
     ['filtered', 'filtered', 'Tabellen Tabell1 på bladet Lista är filtrerad'],
     ['lacksRow', 'overlapping', 'Tabellen Tabell1 på bladet Lista täcker bara en del av registret'],
     ['lacksColumn', 'overlapping', 'Tabellen Tabell1 på bladet Lista täcker bara en del av registret'],
