@@ -157,23 +157,20 @@ function wrongRows(between: Rows, after: Rows): readonly Line[] {
 
 const newest = async (host: Host): Promise<number> => (await listUndoable(host.run))[0]?.id ?? 0;
 
-it('whatever people do between an action and its undo, nobody’s words are lost and no cell gets another’s', async () => {
-  const undone = new Set<string>();
-  const doingsBetween = fc.array(between, { minLength: 1, maxLength: 3 });
-  await fc.assert(
-    fc.asyncProperty(
-      risks,
-      fc.constantFrom(...names),
-      doingsBetween,
-      fc.boolean(),
-      async (rows, name, betweens, overChanges) => {
+it.each(names)(
+  'whatever people do after %s until it is taken back, nobody’s words are lost and no cell gets another’s',
+  async (name) => {
+    const outcomes = new Set<string>();
+    const doingsBetween = fc.array(between, { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(risks, doingsBetween, fc.boolean(), async (rows, betweens, overChanges) => {
         const host = await bookOf(rows);
         const [last, before] = [await newest(host), await allRows(host)];
         await doings[name](host);
         expect(await newest(host)).toBeGreaterThan(last);
         for (const [at, each] of betweens.entries()) await doBetween(host, each, `skrivet ${at}.`);
         const [texts, now] = [allTexts(host), await allRows(host)];
-        undone.add(`${name} ${(await undoLast(host, overChanges)).kind}`);
+        outcomes.add((await undoLast(host, overChanges)).kind);
         const after = await allRows(host);
         for (const table of tables) {
           expect(wrongCells(before[table], now[table], after[table])).toEqual([]);
@@ -184,9 +181,9 @@ it('whatever people do between an action and its undo, nobody’s words are lost
         if (overChanges) return;
         const marks = betweens.map((_, at) => `skrivet ${at}.`).filter((mark) => texts.includes(mark));
         expect(marks.filter((mark) => !allTexts(host).includes(mark))).toEqual([]);
-      },
-    ),
-    { numRuns: Number(process.env['RUNS'] ?? 30) },
-  );
-  for (const name of names) expect(undone).toContain(`${name} undone`);
-});
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 8) },
+    );
+    expect(outcomes).toContain('undone');
+  },
+);
