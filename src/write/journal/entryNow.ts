@@ -23,7 +23,7 @@ export function entryNow(
   entry: JournalEntry,
   situation: Pick<UndoSituation, 'workbook' | 'tables' | 'grids'>,
 ): EntryNow {
-  const tables = ordersNow(entry.orders ?? [], situation);
+  const tables = ordersNow(entry, situation);
   const cells = entry.cells.map((saved) => cellsNow(saved, tables));
   const setups = entry.setups?.flatMap((setup) => setupNow(setup, tables));
   return {

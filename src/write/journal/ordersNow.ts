@@ -1,7 +1,9 @@
 /** Where the rows and columns of tables stand by now that an action knew. */
 import type { GridSnapshot } from '../../read/snapshot';
 import { valuesIn } from '../grid';
+import { hashLength } from '../annex/hash';
 import { sameName, sheetNamed } from '../sheetNames';
+import type { GivenRows, JournalEntry } from './entry';
 import { isInOrder, placesNow, type PlacesNow } from './placesNow';
 import { keyLength, keyOf, type SavedOrder } from './savedOrder';
 import type { PlacedTable, UndoSituation } from './undoSituation';
@@ -16,13 +18,14 @@ export interface OrderNow {
 
 /** Of tables that are still there. */
 export function ordersNow(
-  orders: readonly SavedOrder[],
+  { orders = [], rows = [] }: Pick<JournalEntry, 'orders' | 'rows'>,
   { workbook, tables, grids }: Pick<UndoSituation, 'workbook' | 'tables' | 'grids'>,
 ): readonly OrderNow[] {
   return orders.flatMap((then) => {
     const table = tableNow(then, tables);
     const sheet = sheetNamed(workbook.sheets, then.sheet);
-    return table === undefined || sheet === undefined ? [] : [orderNow(then, table, grids.get(sheet.id))];
+    if (table === undefined || sheet === undefined) return [];
+    return [orderNow(then, table, grids.get(sheet.id), addedTo(then, rows))];
   });
 }
 
@@ -38,12 +41,25 @@ function tableNow(
   );
 }
 
-function orderNow(then: SavedOrder, table: PlacedTable, grid: GridSnapshot | undefined): OrderNow {
+/** How many rows the action gave to the table. */
+function addedTo({ sheet, row, column }: SavedOrder, rows: readonly GivenRows[]): number {
+  return rows
+    .filter((given) => sameName(given.sheet, sheet) && given.row === row && given.column === column)
+    .reduce((sum, { after }) => sum + after.length / hashLength, 0);
+}
+
+function orderNow(
+  then: SavedOrder,
+  table: PlacedTable,
+  grid: GridSnapshot | undefined,
+  added: number,
+): OrderNow {
   const [headers = [], ...body] = valuesIn(grid, table);
   const columns = placesNow(then.headers, headers.map(String));
   const keyed = then.keyed.map((position) => columns[position] ?? position);
   const keys = body.map((line) => keyOf(keyed.map((position) => line[position] ?? '')));
-  return { then, table, rows: placesNow(keysIn(then), keys), columns };
+  const were = keysIn(then);
+  return { then, table, rows: placesNow(were, keys, were.length + added), columns };
 }
 
 function keysIn({ keys }: SavedOrder): readonly string[] {

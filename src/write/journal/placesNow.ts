@@ -3,14 +3,16 @@
 /** Position by former position; undefined where it cannot be told. */
 export type PlacesNow = readonly (number | undefined)[];
 
-export function placesNow(then: readonly string[], now: readonly string[]): PlacesNow {
+/** @param expected how many there are by now if none has gone or come since; not said, any number is */
+export function placesNow(then: readonly string[], now: readonly string[], expected = now.length): PlacesNow {
   const [formerly, places] = [positionsOf(then), positionsOf(now)];
   const found = new Array<number | undefined>(then.length).fill(undefined);
   for (const [key, were] of formerly) {
     const are = places.get(key) ?? [];
     if (are.length === were.length) were.forEach((at, ordinal) => (found[at] = are[ordinal]));
   }
-  if (!isInOrder(found)) return found;
+  // Where some are missing, another may stand where one of them stood.
+  if (!isInOrder(found) || now.length !== expected) return found;
   // Where all others stand as they stood, one that is not found has been written over.
   const isThere = (key: string, at: number): boolean =>
     now[at] !== undefined && (now[at] === key || !formerly.has(now[at]));
