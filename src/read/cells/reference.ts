@@ -1,3 +1,6 @@
+/** Which cell a formula refers to. */
+import { columnNumber } from '../../tables/columnLetters';
+
 /** The one cell that a formula names. */
 export interface SheetCell {
   readonly sheet: string;
@@ -22,8 +25,4 @@ export function isSameCell(one: SheetCell, other: SheetCell): boolean {
     one.row === other.row &&
     one.column === other.column
   );
-}
-
-function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -32,7 +32,6 @@ export function decimalsToTell(value: number, target: number | undefined, unit: 
   return decimals;
 }
 
-/** As it is written: `toFixed` rounds 0.35 down, where people, and Excel, round it up. */
 /** The same beside a target that may be an interval, whose limits it is told from both. */
 export function decimalsBeside(value: number, target: number | string | undefined, unit: NumberUnit): number {
   if (typeof target === 'number') return decimalsToTell(value, target, unit);
@@ -42,6 +41,7 @@ export function decimalsBeside(value: number, target: number | string | undefine
   return Math.max(decimalsToTell(value, lowest, unit), decimalsToTell(value, highest, unit));
 }
 
+/** As it is written: `toFixed` rounds 0.35 down, where people, and Excel, round it up. */
 function looksMet(value: number, target: number, unit: NumberUnit, decimals: number): boolean {
   if (inWords(value, unit, decimals) === inWords(target, unit, decimals)) return true;
   return !/[1-9]/u.test(gapInWords(value - target, unit, decimals));

@@ -1,6 +1,6 @@
 /** A sheet's picture as it is kept, and the plan that lays the sheet again as it was. */
 import type { Block, CellInput, ChartPlan, Edit, Look, PageSetup, Plan } from '../plan';
-import { columnLetters } from '../../tables/columnLetters';
+import { columnLetters, columnNumber } from '../../tables/columnLetters';
 import { colors } from '../annex/looks';
 import { incompleteMark } from '../annex/standing';
 import { inputsOf, type SeenBlock } from './cellText';
@@ -120,10 +120,6 @@ function blocksIn(cells: string): readonly Block[] {
     };
     return block.rowCount > 0 && block.columnCount > 0 ? [block] : [];
   });
-}
-
-function columnNumber(letters: string): number {
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /**

@@ -45,8 +45,8 @@ export function takenCells(
   const grid = grids.get(found.id);
   const cells = cellsOf(saved);
   const isFilled = fillsOthers(saved, grid);
-  const lost = cells.filter((cell) => isLost(cell, grid));
-  const changed = cells.filter((cell) => !isAsLeft(cell, grid, isFilled) && !isLost(cell, grid));
+  const lost = new Set(cells.filter((cell) => isLost(cell, grid)));
+  const changed = cells.filter((cell) => !isAsLeft(cell, grid, isFilled) && !lost.has(cell));
   const others = changed.filter((cell) => isTouched(cell) && !isBack(cell, grid));
   const conflicts = others.map(({ row, column }): UndoConflict => {
     return { kind: 'cell', sheet: found.name, row, column, now: String(valueAt(grid, row, column)) };
@@ -55,7 +55,7 @@ export function takenCells(
     ? changed.filter((cell) => isOthers(cell, grid))
     : [...new Set([...changed, ...restOfRows(saved, cells, others)])];
   const count = cells.filter(isTouched).length - kept.filter(isTouched).length;
-  if (count + lost.length === 0) return { edits: [], conflicts, count };
+  if (count + lost.size === 0) return { edits: [], conflicts, count };
   // What is back is written again with its column: left out as blank, Excel would fill it.
   const holes = kept.filter((cell) => !isBack(cell, grid));
   return { edits: cellEdits(found.name, saved, holes), conflicts, count };
